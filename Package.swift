@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "zhixiao",
+    products: [
+        .executable(name: "zhixiao", targets: ["zhixiao"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    ],
+    targets: [
+        // The only door to C: Debian's libxml2-dev, found through pkg-config.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "LibXML", dependencies: ["CLibXML2"]),
+
+        // Values and edges that know nothing of schools.
+        .target(name: "Scorecards"),
+        .target(name: "Wording"),
+        .target(
+            name: "Files",
+            dependencies: [
+                "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+
+        // The domain, in the order of the data's way.
+        .target(name: "Schemas", dependencies: ["LibXML", "Wording"]),
+        .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
+        .target(name: "Checklists", dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Wording"]),
+        .target(
+            name: "Assessment",
+            dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
+        .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Wording"]),
+        .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
+
+        // The command line.
+        .target(
+            name: "CommandLineTool",
+            dependencies: [
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "Reports", "DemoCounty",
+                "Files", "Wording",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "zhixiao", dependencies: ["CommandLineTool"]),
+
+        // Tests mirror Sources.
+        .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
+        .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
+        .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One loop for all our own targets, so that no target can be left out.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        // A warning is a question nobody answered.
+        .treatAllWarnings(as: .error),
+        // `any P` is written out, so that the cost and the meaning show.
+        .enableUpcomingFeature("ExistentialAny"),
+        // A member is visible only in files that import its module.
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // An import is an implementation detail unless it says otherwise.
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

@@ -1,0 +1,110 @@
+/// One school, one year, one edition: every finding, the totals, the grade and what caps it.
+package struct Scorecard: Sendable {
+    /// How much of what was expected could be scored.
+    package enum Status: String, Sendable, Hashable, CaseIterable {
+        /// Every expected topic was accepted.
+        case complete
+        /// Some were accepted, others are missing or rejected.
+        case partial
+        /// Nothing was sent.
+        case missing
+        /// Something was sent and nothing accepted.
+        case rejected
+    }
+
+    /// A failed mandatory criterion, and the grade it caps at.
+    package struct Cap: Sendable, Hashable {
+        /// The criterion.
+        package let criterion: String
+        /// Its title.
+        package let title: String
+        /// The grade that can't be passed.
+        package let grade: GradeScale.Grade
+        /// Why the criterion failed.
+        package let reason: String
+    }
+
+    /// What all scorecards of the run share.
+    package let context: ScoringContext
+    /// Which school.
+    package let school: SchoolIdentity
+    /// How much could be scored.
+    package let status: Status
+    /// The topics in their fixed order.
+    package let topics: [TopicResult]
+    /// The compliance index (合规指数), exactly; nil when nothing is applicable (无得分).
+    package let index: Fraction?
+    /// The grade after caps; nil when there is no index.
+    package let grade: GradeScale.Grade?
+    /// What caps the grade, in the order of the checklists.
+    package let caps: [Cap]
+    /// Remarks of the consistency assertions.
+    package let notices: [Notice]
+    /// Events that bar selection.
+    package let vetoes: [Veto]
+    /// The files of this school.
+    package let files: [InputFile]
+
+    /// Draws the totals from the topics: index, grade, caps and status.
+    package init(
+        context: ScoringContext, school: SchoolIdentity, topics: [TopicResult], notices: [Notice], vetoes: [Veto],
+        files: [InputFile]
+    ) {
+        self.context = context
+        self.school = school
+        self.topics = topics
+        self.notices = notices
+        self.vetoes = vetoes
+        self.files = files
+        let index = Self.index(of: topics)
+        self.index = index
+        // A topic outside the index (示范校) has a scale of its own: its failures can't cap the compliance grade.
+        caps = topics.filter { $0.weight != nil }.flatMap(\.findings).compactMap { finding in
+            guard finding.breaches, let grade = finding.criterion.cap.flatMap(context.scale.grade) else { return nil }
+            return Cap(
+                criterion: finding.criterion.id, title: finding.criterion.title, grade: grade, reason: finding.reason)
+        }
+        let capGrades = caps.map(\.grade.id)
+        grade = index.map { context.scale.capped(context.scale.grade(for: $0), at: capGrades) }
+        let expected = topics.filter { $0.weight != nil && $0.status != .notApplicable }
+        let accepted = expected.count { $0.status == .scored }
+        let sent = expected.contains { $0.status == .rejected }
+        status =
+            accepted == expected.count
+            ? .complete : accepted > 0 ? .partial : sent || files.contains { !$0.status.isHarmless } ? .rejected : .missing
+    }
+
+    /// The mean of the applicable topics under their weights, exactly; nil when none has a score.
+    package static func index(of topics: [TopicResult]) -> Fraction? {
+        var sum = Fraction(0)
+        var weights = 0
+        for topic in topics {
+            guard let weight = topic.weight, let score = topic.score else { continue }
+            sum = sum + Fraction(weight) * score
+            weights += weight
+        }
+        return weights == 0 ? nil : sum / Fraction(weights)
+    }
+
+    /// The lost points of all topics in the index, largest gain first; ties in the order of the checklists.
+    package var gains: [Gain] {
+        let total = topics.reduce(0) { $0 + ($1.weight != nil && $1.score != nil ? $1.weight ?? 0 : 0) }
+        guard total > 0 else { return [] }
+        let gains = topics.flatMap { topic -> [Gain] in
+            guard let weight = topic.weight, topic.score != nil else { return [] }
+            return topic.findings.filter { $0.lost > .zero }.map { finding in
+                Gain(
+                    topic: topic.topic, finding: finding,
+                    index: Fraction(weight * 100 * finding.lost.hundredths, topic.possible.hundredths * total))
+            }
+        }
+        return gains.enumerated().sorted {
+            ($1.element.index, $0.offset) < ($0.element.index, $1.offset)
+        }.map(\.element)
+    }
+}
+
+extension InputFile.Status {
+    /// Whether a file with this state says nothing against the school having sent nothing valid.
+    fileprivate var isHarmless: Bool { self == .wrongYear || self == .unknownSchool }
+}

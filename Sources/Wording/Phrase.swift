@@ -1,0 +1,44 @@
+/// One message in both languages, with numbered places `{0}`, `{1}` … for its values.
+///
+/// Phrases live in `Strings.swift` alone, so that a wording is found, compared and changed in one place.
+package struct Phrase: Sendable, Hashable {
+    /// The Chinese text, which users see by default.
+    package let chinese: String
+    /// The English text, for `--lang en`.
+    package let english: String
+
+    /// Makes a phrase from its two wordings.
+    package init(_ chinese: String, _ english: String) {
+        self.chinese = chinese
+        self.english = english
+    }
+
+    /// The text in a language, with the values put into its numbered places.
+    ///
+    /// A value is inserted as it is, also when it holds braces itself: places are looked for in the phrase only.
+    package func text(_ language: Language, _ values: String...) -> String {
+        text(language, values)
+    }
+
+    /// The text in a language, with a list of values put into its numbered places.
+    package func text(_ language: Language, _ values: [String]) -> String {
+        let pattern = language == .chinese ? chinese : english
+        guard !values.isEmpty else { return pattern }
+        var result = ""
+        var rest = pattern[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            let after = rest.index(after: open)
+            guard let close = rest[after...].firstIndex(of: "}"), let place = Int(rest[after..<close]),
+                values.indices.contains(place)
+            else {
+                result += rest[open...open]
+                rest = rest[after...]
+                continue
+            }
+            result += values[place]
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
