@@ -51,6 +51,12 @@ let package = Package(
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,45 @@
+package import Scorecards
+package import Wording
+
+/// The list of files that did not count, `problems.csv`: one row for each message, so that it can be filtered.
+package enum ProblemsCSV {
+    /// The start of the file: byte order mark and header row.
+    package static func header(_ language: Language) -> [UInt8] {
+        var csv = CSVWriter()
+        csv.writeByteOrderMark()
+        for column in [
+            Strings.columnFile, Strings.columnCode, Strings.columnSchool, Strings.columnTopic, Strings.columnRevision,
+            Strings.columnStatus, Strings.columnMessage,
+        ] {
+            csv.write(column.text(language))
+        }
+        csv.endRow()
+        return csv.bytes
+    }
+
+    /// The rows of a file: one for each message, or one when there is none; nothing for an accepted file.
+    ///
+    /// - Parameters:
+    ///   - file: What was sent.
+    ///   - code: The school's code as the file or folder names it, where it could be told.
+    ///   - name: The school's name on the roster.
+    ///   - topic: The topic's title, where it could be told.
+    ///   - language: The language of the run.
+    package static func rows(
+        _ file: InputFile, code: String?, name: String?, topic: String?, language: Language
+    ) -> [UInt8] {
+        guard file.status != .accepted else { return [] }
+        var csv = CSVWriter(reserving: 256)
+        for message in file.messages.isEmpty ? [""] : file.messages {
+            csv.write(file.path)
+            csv.write(code)
+            csv.write(name)
+            csv.write(topic)
+            csv.write(file.revision)
+            csv.write(file.status.phrase.text(language))
+            csv.write(message)
+            csv.endRow()
+        }
+        return csv.bytes
+    }
+}
