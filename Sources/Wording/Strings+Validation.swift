@@ -18,7 +18,7 @@ extension Strings {
 
     // MARK: - Places and lists
 
-    package static let listSeparator = Phrase("、", ", ")
+    package static let enumerationSeparator = Phrase("、", ", ")
     package static let placeSeparator = Phrase(" › ", " › ")
     package static let placeNumbered = Phrase("第 {0} {1}{2}", "{2} {0}")
     package static let placeDefaultCounter = Phrase("个", "")
@@ -31,7 +31,7 @@ extension Strings {
     package static let valueEmpty = Phrase("{0}没有填内容。", "{0} is empty.")
     package static let valueEmptyRequired = Phrase("这一项必须填。", "It must have a value.")
     package static let valueEmptyOptional = Phrase(
-        "没有这项数据就把 {0} 整个删去，不要留空，也不要填 0。", "Leave {0} out altogether when there is no value; don't leave it empty and don't write 0."
+        "没有这项数据就把 {0} 整个删去，不要留空。", "Leave {0} out altogether when there is no value; don't leave it empty."
     )
     package static let valueNotAllowed = Phrase("{0}不能填“{1}”。", "{0} can't be “{1}”.")
     package static let valueNotDate = Phrase("{0}的“{1}”不是有效的日期。", "“{1}” in {0} is not a valid date.")
@@ -50,6 +50,10 @@ extension Strings {
         "{0}的“{1}”前面或后面多了空格。", "“{1}” in {0} has spaces before or after it.")
     package static let valueFullWidth = Phrase(
         "{0}的“{1}”用了全角字符。", "“{1}” in {0} uses full-width characters.")
+    package static let valueInvisible = Phrase(
+        "{0}的“{1}”里有看不见的字符（显示为 □）。", "“{1}” in {0} has invisible characters (shown as □).")
+    package static let removeInvisible = Phrase(
+        "请删去这些字符，常见于从别处粘贴的文字。", "Remove them; they often come with pasted text.")
     package static let valueTooSmall = Phrase("{0}的 {1} 太小，最小是 {2}。", "{1} in {0} is too small; the least is {2}.")
     package static let valueTooLarge = Phrase("{0}的 {1} 太大，最大是 {2}。", "{1} in {0} is too large; the most is {2}.")
     package static let valueTooEarly = Phrase("{0}的 {1} 太早，最早是 {2}。", "{1} in {0} is too early; the earliest is {2}.")
@@ -89,7 +93,7 @@ extension Strings {
     package static let attributeMissingRemedy = Phrase("请在 <{0}> 里加上 {1}=\"…\"。", "Add {1}=\"…\" to <{0}>.")
     package static let attributeUnknown = Phrase("<{0}> 里没有“{1}”这一项。", "<{0}> has no attribute “{1}”.")
     package static let attributeKnownIn = Phrase("“{0}”应写在 <{1}> 里。", "“{0}” belongs to <{1}>.")
-    package static let attributesKnown = Phrase("<{0}> 可以写的有：{1}。", "<{0}> can have: {1}.")
+    package static let attributesKnown = Phrase("请删去，或改成 <{0}> 可以写的：{1}。", "Remove it, or use what <{0}> can have: {1}.")
     package static let attributesNone = Phrase("<{0}> 不带任何属性，请删去。", "<{0}> has no attributes; remove it.")
     package static let attributeForeign = Phrase(
         "<{0}> 里的“{1}”来自别的命名空间，不能写在这里。", "“{1}” in <{0}> is of another namespace and can't stand here.")
@@ -103,18 +107,22 @@ extension Strings {
 
     package static let elementUnknown = Phrase("<{0}> 里不能写 <{1}>。", "<{1}> can't stand in <{0}>.")
     package static let elementKnownIn = Phrase("<{0}> 应写在 <{1}> 里面。", "<{0}> belongs inside <{1}>.")
-    package static let elementsExpected = Phrase("这里可以写：{0}。", "What can stand here: {0}.")
+    package static let elementsExpected = Phrase("请删去，或改成这里可以写的：{0}。", "Remove it, or use what can stand here: {0}.")
+    package static let elementsOfNamespace = Phrase("{0} 里的元素", "elements of {0}")
     package static let elementsNone = Phrase("<{0}> 里面不能有下级元素。", "<{0}> has no child elements.")
     package static let elementTooMany = Phrase("<{0}> 最多写 {1} 个，这是第 {2} 个。", "<{0}> may occur {1} times; this is number {2}.")
     package static let elementTooManyRemedy = Phrase("请删去或合并多余的。", "Remove or merge the extra ones.")
     package static let elementMisplaced = Phrase("<{0}> 的位置不对。", "<{0}> stands in the wrong place.")
-    package static let elementMisplacedRemedy = Phrase("请把 {0} 移到 {1} 之前；各项的顺序是固定的。", "Move {0} before {1}; the order is fixed.")
+    package static let elementMisplacedRemedy = Phrase("请把{0}移到{1}之前；各项的顺序是固定的。", "Move {0} before {1}; the order is fixed.")
     package static let elementExcluded = Phrase("<{0}> 与 <{1}> 只能写一个。", "Only one of <{0}> and <{1}> can stand here.")
     package static let elementExcludedRemedy = Phrase("请留下一个，删去另一个。", "Keep one and remove the other.")
-    package static let elementTooEarly = Phrase("<{0}> 之前缺少 {1}。", "{1} is missing before <{0}>.")
-    package static let elementMissing = Phrase("<{0}> 里缺少 {1}。", "<{0}> lacks {1}.")
-    package static let elementMissingOneOf = Phrase("<{0}> 里还缺少下列之一：{1}。", "<{0}> lacks one of: {1}.")
-    package static let elementMissingRemedy = Phrase("请在 <{0}> 里补上 {1}。", "Add {1} to <{0}>.")
+    package static let elementTooEarly = Phrase("<{0}> 之前缺少{1}。", "{1} is missing before <{0}>.")
+    package static let elementMissing = Phrase("<{0}> 里缺少{1}。", "<{0}> lacks {1}.")
+    package static let elementMissingOneOf = Phrase("<{0}> 里缺少下列之一：{1}。", "<{0}> lacks one of: {1}.")
+    package static let elementTooFew = Phrase(
+        "<{0}> 里的 <{1}> 至少要写 {2} 个，现在只有 {3} 个。", "<{0}> needs {2} of <{1}>; it has {3}.")
+    package static let elementMissingOneOfRemedy = Phrase("请在 <{0}> 里补上其中一个。", "Add one of them to <{0}>.")
+    package static let elementMissingRemedy = Phrase("请在 <{0}> 里补上{1}。", "Add {1} to <{0}>.")
     package static let elementNamespace = Phrase(
         "<{0}> 不在应有的命名空间里。", "<{0}> is not in the namespace it must be in.")
     package static let elementNamespaceRemedy = Phrase(
@@ -123,6 +131,7 @@ extension Strings {
     package static let elementHasChildren = Phrase("<{0}> 里面不能有下级元素 <{1}>。", "<{0}> can't have the child element <{1}>.")
     package static let elementHasChildrenRemedy = Phrase(
         "数据写成 <{0}> 的属性；请删去或移走 <{1}>。", "Data are attributes of <{0}>; remove or move <{1}>.")
+    package static let elementTextOnly = Phrase("<{0}> 里只能写文字；请删去 <{1}> 的标签。", "<{0}> holds text only; remove the tags of <{1}>.")
     package static let elementHasText = Phrase("<{0}> 里面不能直接写文字：“{1}”。", "<{0}> can't hold text: “{1}”.")
     package static let elementHasTextRemedy = Phrase(
         "请把内容写进相应的属性，或删去这些文字。", "Put the data into the right attribute, or remove the text.")
@@ -139,9 +148,9 @@ extension Strings {
     package static let keyUnresolved = Phrase(
         "{0}的“{1}”找不到对应的{2}。", "“{1}” in {0} points to no {2}.")
     package static let keyUnresolvedRemedy = Phrase(
-        "请补上对应的 {0}，或改成已有的：{1}。", "Add such a {0}, or use an existing one: {1}.")
+        "请补上对应的{0}，或改成已有的：{1}。", "Add such a {0}, or use an existing one: {1}.")
     package static let keyUnresolvedNone = Phrase(
-        "请补上对应的 {0}；目前一个也没有。", "Add such a {0}; there is none so far.")
+        "请补上对应的{0}；目前一个也没有。", "Add such a {0}; there is none so far.")
     package static let keyMissingField = Phrase("<{0}> 必须有{1}，否则无法区分。", "<{0}> needs {1} to be told apart.")
     package static let keyFieldUnclear = Phrase("<{0}> 的{1}不止一个。", "{1} of <{0}> is not a single value.")
     package static let keyTargetFallback = Phrase("条目", "entry")

@@ -9,7 +9,7 @@ enum ClosestName {
         var best: (candidate: String, distance: Int)?
         for candidate in candidates {
             let distance = distance(wanted, Array(candidate.lowercased().unicodeScalars))
-            guard distance <= max(1, min(wanted.count, candidate.unicodeScalars.count) / 3) else { continue }
+            guard distance <= min(wanted.count, candidate.unicodeScalars.count) / 3 else { continue }
             if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }
         }
         return best?.candidate

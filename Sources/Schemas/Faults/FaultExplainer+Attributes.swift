@@ -5,7 +5,7 @@ extension FaultExplainer {
     /// A required attribute that isn't there.
     func missingAttribute(_ located: Located) -> PlainFault {
         let place = located.place
-        let name = located.text.attributeInBody?.local ?? place.attributeName ?? ""
+        let name = located.text.attributeInBody?.attributeName ?? place.attributeName ?? ""
         let attribute = place.element.flatMap { vocabulary.type(of: $0) }?.attribute(name)
         return PlainFault(
             identifier: "schema.attribute.missing",

@@ -12,17 +12,54 @@ extension FaultExplainer {
     private func missingChild(_ located: Located) -> PlainFault {
         let place = located.place
         let type = place.element.flatMap { vocabulary.type(of: $0) }
-        let expected = located.text.expected.map(\.local)
-        // What may also come next, but need not, would only distract.
-        let required = expected.filter { type?.child($0)?.isRequired ?? true }
-        let names = required.isEmpty ? expected : required
-        let shown = tags(names, in: place.element)
-        let phrase = names.count > 1 && required.isEmpty ? Strings.elementMissingOneOf : Strings.elementMissing
+        let present = place.node?.children.map(\.name) ?? []
+        return lack(
+            of: type?.children ?? [], present: present, expected: located.text.expected.map(\.local),
+            parent: place.element, identifier: "schema.element.missing", before: nil)
+    }
+
+    /// Says which of the children of an element are still missing.
+    ///
+    /// - Parameters:
+    ///   - children: The children that should be there, in order.
+    ///   - present: The names of the children that are there.
+    ///   - expected: What libxml2 expected, should the children explain nothing.
+    ///   - before: The element before which they are missing; nil at the end of the parent.
+    private func lack(
+        of children: [ElementDeclaration], present: [String], expected: [String], parent: ElementDeclaration?,
+        identifier: String, before: String?
+    ) -> PlainFault {
+        let counts = Dictionary(present.map { ($0, 1) }, uniquingKeysWith: +)
+        let missing = children.filter { $0.choice == nil && counts[$0.name, default: 0] < $0.minimum }
+        let openChoice = children.first { child in
+            guard let choice = child.choice, child.minimum > 0 else { return false }
+            return !children.contains { $0.choice == choice && counts[$0.name] != nil }
+        }
+        let parentName = parent?.name ?? ""
+        if let first = missing.first, let have = counts[first.name] {
+            return PlainFault(
+                identifier: identifier,
+                summary: Strings.elementTooFew.text(language, parentName, first.name, "\(first.minimum)", "\(have)"),
+                remedy: sentences(
+                    Strings.elementMissingRemedy.text(language, parentName, tag(first)), first.help?.text(language)))
+        }
+        if missing.isEmpty, let choice = openChoice?.choice {
+            let names = children.filter { $0.choice == choice }.map(\.name)
+            return PlainFault(
+                identifier: identifier,
+                summary: Strings.elementMissingOneOf.text(language, parentName, tags(names, in: parent)),
+                remedy: Strings.elementMissingOneOfRemedy.text(language, parentName))
+        }
+        let names = missing.isEmpty ? expected : missing.map(\.name)
+        let shown = tags(names, in: parent)
+        let summary =
+            before.map { Strings.elementTooEarly.text(language, $0, shown) }
+            ?? Strings.elementMissing.text(language, parentName, shown)
         return PlainFault(
-            identifier: "schema.element.missing", summary: phrase.text(language, place.elementName, shown),
+            identifier: identifier, summary: summary,
             remedy: sentences(
-                Strings.elementMissingRemedy.text(language, place.elementName, shown),
-                names.count == 1 ? type?.child(names[0])?.help?.text(language) : nil))
+                Strings.elementMissingRemedy.text(language, parentName, shown),
+                missing.count == 1 ? missing[0].help?.text(language) : nil))
     }
 
     // MARK: - Unexpected
@@ -62,11 +99,10 @@ extension FaultExplainer {
                 identifier: "schema.element.misplaced", summary: Strings.elementMisplaced.text(language, name),
                 remedy: Strings.elementMisplacedRemedy.text(language, tag(declaration), tag(other)))
         }
-        let expected = located.text.expected.map(\.local)
-        let shown = tags(expected, in: place.parent)
-        return PlainFault(
-            identifier: "schema.element.tooEarly", summary: Strings.elementTooEarly.text(language, name, shown),
-            remedy: Strings.elementMissingRemedy.text(language, place.parent?.name ?? "", shown))
+        return lack(
+            of: Array(type.children.prefix(position)), present: before,
+            expected: located.text.expected.map(\.local), parent: place.parent,
+            identifier: "schema.element.tooEarly", before: name)
     }
 
     private func unknownElement(_ located: Located) -> PlainFault {
@@ -80,7 +116,6 @@ extension FaultExplainer {
             ?? ClosestName.match(for: name, among: children.map(\.name)).flatMap { near in
                 children.first { $0.name == near }
             }
-        let expected = located.text.expected.map(\.local)
         if let meant {
             remedy = Strings.didYouMean.text(language, tag(meant))
         } else if let home = vocabulary.parents(of: name, inRoot: place.root).first {
@@ -88,8 +123,7 @@ extension FaultExplainer {
         } else if children.isEmpty {
             remedy = Strings.elementsNone.text(language, parent)
         } else {
-            let names = expected.isEmpty ? children.map(\.name) : expected
-            remedy = Strings.elementsExpected.text(language, tags(names, in: place.parent))
+            remedy = expectedRemedy(located)
         }
         return PlainFault(
             identifier: "schema.element.unknown", summary: Strings.elementUnknown.text(language, parent, name),
@@ -106,16 +140,23 @@ extension FaultExplainer {
     /// An element of another vocabulary.
     func foreignElement(_ located: Located) -> PlainFault {
         let place = located.place
-        let expected = located.text.expected.map(\.local)
-        let names =
-            expected.isEmpty ? place.parent.flatMap { vocabulary.type(of: $0) }?.children.map(\.name) ?? [] : expected
         return PlainFault(
             identifier: "schema.element.foreign",
             summary: Strings.elementUnknown.text(
                 language, place.parent?.name ?? place.node?.parent?.name ?? "", place.elementName),
-            remedy: names.isEmpty
-                ? Strings.elementTooManyRemedy.text(language)
-                : Strings.elementsExpected.text(language, tags(names, in: place.parent)))
+            remedy: expectedRemedy(located))
+    }
+
+    /// What may stand where an element is wrong.
+    private func expectedRemedy(_ located: Located) -> String {
+        let place = located.place
+        let expected = located.text.expected
+        let children = place.parent.flatMap { vocabulary.type(of: $0) }?.children.map(\.name) ?? []
+        let names = expected.isEmpty ? children : expected.filter { $0.local != "*" }.map(\.local)
+        let foreign = expected.filter { $0.local == "*" }.compactMap(\.namespace)
+        if names.isEmpty, foreign.isEmpty { return Strings.elementTooManyRemedy.text(language) }
+        let all = [tags(names, in: place.parent)] + foreign.map { Strings.elementsOfNamespace.text(language, $0) }
+        return Strings.elementsExpected.text(language, list(all.filter { !$0.isEmpty }))
     }
 
     /// The names of the elements before a node within its parent.
@@ -132,9 +173,11 @@ extension FaultExplainer {
         let name = place.elementName
         if located.text.says("Element content") || place.node?.children.isEmpty == false && !hasText(place) {
             let child = place.node?.children.first?.name ?? "…"
+            let holdsText = (place.element?.valueType ?? place.element.flatMap { vocabulary.type(of: $0) }?.valueType) != nil
             return PlainFault(
                 identifier: "schema.content.elements", summary: Strings.elementHasChildren.text(language, name, child),
-                remedy: Strings.elementHasChildrenRemedy.text(language, name, child))
+                remedy: (holdsText ? Strings.elementTextOnly : Strings.elementHasChildrenRemedy)
+                    .text(language, name, child))
         }
         let text = ShownValue.shortened(ValueRepair.trimmed(place.node?.stringValue ?? ""))
         return PlainFault(

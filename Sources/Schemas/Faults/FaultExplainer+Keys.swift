@@ -63,7 +63,9 @@ extension FaultExplainer {
         guard let target, let node = place.node else {
             return Strings.keyUnresolvedNone.text(language, name)
         }
+        var seen: Set<String> = []
         let existing = keys.values(of: target, around: node).map { $0.value.joined(separator: " ") }
+            .filter { seen.insert($0).inserted }
         if existing.isEmpty { return Strings.keyUnresolvedNone.text(language, name) }
         let near = ClosestName.match(for: own.joined(separator: " "), among: existing)
         // Of a long list only the nearest is of use.

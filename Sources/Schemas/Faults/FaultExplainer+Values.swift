@@ -153,6 +153,9 @@ extension FaultExplainer {
         let remedy = sentences(repair(subject), form(of: subject.type))
         switch subject.type.primitive {
         case .date: return dateFault(subject, remedy: remedy)
+        case .integer where isInteger(subject.value):
+            // libxml2 doesn't read whole numbers of more than 24 digits at all.
+            return rangeFault(subject, isTooSmall: subject.value.hasPrefix("-"))
         case .integer: return plain("schema.datatype.integer", Strings.valueNotInteger, subject, remedy: remedy)
         case .decimal:
             // A number of the wrong form (4.3 課時 in halves) is a number all the same.
@@ -164,6 +167,11 @@ extension FaultExplainer {
         case .dateTime: return plain("schema.datatype.dateTime", Strings.valueNotDateTime, subject, remedy: remedy)
         case .text: return patternFault(subject)
         }
+    }
+
+    private func isInteger(_ value: String) -> Bool {
+        let digits = value.hasPrefix("-") ? value.dropFirst() : value[...]
+        return digits.count > 9 && digits.allSatisfy { ("0"..."9").contains($0) }
     }
 
     private func dateFault(_ subject: ValueSubject, remedy: String) -> PlainFault {
@@ -183,6 +191,11 @@ extension FaultExplainer {
 
     private func patternFault(_ subject: ValueSubject) -> PlainFault {
         let phrase: Phrase
+        if ShownValue.hasInvisible(subject.value) {
+            return plain(
+                "schema.pattern", Strings.valueInvisible, subject,
+                remedy: sentences(Strings.removeInvisible.text(language), form(of: subject.type)))
+        }
         if ValueRepair.trimmed(subject.value) != subject.value {
             phrase = Strings.valueOuterSpace
         } else if ValueRepair.halfWidth(subject.value) != subject.value, subject.type.facets.maximumLength == nil {
@@ -198,10 +211,14 @@ extension FaultExplainer {
 
     // MARK: - Remedies
 
-    /// “应写 court（人民法院）。” where there is no doubt what was meant.
+    /// “应写 court（人民法院）。” where there is no doubt what was meant, “是不是想写 …？” where there is a little.
     private func repair(_ subject: ValueSubject) -> String? {
-        guard let better = ValueRepair.repaired(subject.value, for: subject.type) else { return nil }
-        return Strings.writeInstead.text(language, named(better, in: subject.type))
+        if let better = ValueRepair.repaired(subject.value, for: subject.type) {
+            return Strings.writeInstead.text(language, named(better, in: subject.type))
+        }
+        return ClosestName.match(for: subject.value, among: subject.type.options.map(\.value)).map {
+            Strings.didYouMean.text(language, named($0, in: subject.type))
+        }
     }
 
     /// A value with its label behind it: court（人民法院）.

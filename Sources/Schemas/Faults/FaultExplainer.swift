@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 package import Wording
 
@@ -123,7 +123,7 @@ package struct FaultExplainer {
 
     /// A list of names or values, cut where it is too long to read.
     func list(_ entries: [String], limit: Int = 24) -> String {
-        let separator = Strings.listSeparator.text(language)
+        let separator = Strings.enumerationSeparator.text(language)
         guard entries.count > limit else { return entries.joined(separator: separator) }
         return Strings.andMore.text(
             language, entries.prefix(limit).joined(separator: separator), "\(entries.count)")

@@ -1,5 +1,5 @@
 import LibXML
-package import Wording
+import Wording
 
 /// Where a fault is, in terms of the document, of the schema and of the reader.
 struct FaultPlace {
@@ -39,13 +39,12 @@ struct FaultLocator {
 
     /// The place of a schema fault.
     func place(of fault: XMLFault, _ text: FaultText) -> FaultPlace {
-        var (steps, attributeInPath) = Self.steps(of: fault.path ?? "")
-        var node = document.flatMap { Self.node(at: steps, in: $0) }
-        if fault.path == nil, let found = self.node(line: fault.line, named: text.element?.local ?? fault.node) {
-            node = found
-            (steps, _) = Self.steps(of: found.path)
-        }
-        let attributeName = text.attribute?.local ?? attributeInPath
+        let steps = Self.steps(of: fault.path ?? "")
+        let node = document.flatMap { Self.node(at: steps, in: $0) }
+        let rule = text.constraint.flatMap { vocabulary.constraint($0) }
+        let attributeName =
+            (text.attribute ?? text.attributeInBody)?.attributeName ?? fault.attribute
+            ?? (rule?.fields.count == 1 ? rule?.fields.first { $0 != "." } : nil)
         var declarations: [ElementDeclaration?] = []
         for step in steps {
             if declarations.isEmpty {
@@ -76,17 +75,19 @@ struct FaultLocator {
         of steps: [Step], _ declarations: [ElementDeclaration?], node: XMLNode?, attributeName: String?,
         _ attribute: AttributeDeclaration?
     ) -> String {
-        var nodes: [XMLNode] = []
+        // A part of a larger document has fewer nodes than its path has steps.
+        var nodes: [XMLNode?] = []
         var current = node
         while let here = current {
             nodes.insert(here, at: 0)
             current = here.parent
         }
+        nodes.insert(contentsOf: Array(repeating: nil, count: max(0, steps.count - nodes.count)), at: 0)
         var words: [String] = []
         for (offset, step) in steps.enumerated() {
             // The root names the whole document; it is only worth a word when nothing stands below it.
             if offset == 0, steps.count > 1 { continue }
-            words.append(word(for: step, declarations[offset], nodes.indices.contains(offset) ? nodes[offset] : nil))
+            words.append(word(for: step, declarations[offset], nodes[offset]))
         }
         if let attributeName { words.append(attribute?.label(language) ?? attributeName) }
         return words.joined(separator: Strings.placeSeparator.text(language))
@@ -97,7 +98,9 @@ struct FaultLocator {
         let label = declaration.label(language)
         guard declaration.isRepeatable else { return label }
         let counter = declaration.counter?.text(language) ?? Strings.placeDefaultCounter.text(language)
-        let numbered = Strings.placeNumbered.text(language, "\(step.index)", counter, label)
+        // 第 2 个年级, not 第 2 个年级年级.
+        let noun = counter.hasSuffix(label) ? "" : label
+        let numbered = Strings.placeNumbered.text(language, "\(step.index)", counter, noun)
         guard let (name, value) = identity(of: node), !value.isEmpty else { return numbered }
         let shown = vocabulary.type(of: declaration)?.attribute(name)?.type.displayText(value, language) ?? value
         return Strings.withNote.text(language, numbered, ShownValue.shortened(shown))
@@ -118,45 +121,26 @@ struct FaultLocator {
         declaration?.isRepeatable == true || step.index > 1 ? "\(step.name)[\(step.index)]" : step.name
     }
 
-    /// `/a/b[2]/@c` → a, b 2; c.
-    private static func steps(of path: String) -> ([Step], attribute: String?) {
-        var steps: [Step] = []
-        var attribute: String?
-        for part in path.split(separator: "/") {
-            if part.first == "@" {
-                attribute = String(part.dropFirst())
-            } else if let open = part.firstIndex(of: "["), part.last == "]" {
-                let index = Int(part[part.index(after: open)...].dropLast()) ?? 1
-                steps.append(Step(name: String(part[..<open]), index: index))
-            } else {
-                steps.append(Step(name: String(part), index: 1))
+    /// `/a/b[2]/@c` → a, b 2.
+    private static func steps(of path: String) -> [Step] {
+        path.split(separator: "/").filter { $0.first != "@" }.map { part in
+            guard let open = part.firstIndex(of: "["), part.last == "]" else {
+                return Step(name: String(part), index: 1)
             }
+            let index = Int(part[part.index(after: open)...].dropLast()) ?? 1
+            return Step(name: String(part[..<open]), index: index)
         }
-        return (steps, attribute)
     }
 
     private static func node(at steps: [Step], in document: XMLDocument) -> XMLNode? {
-        guard let first = steps.first, document.root.name == first.name else { return nil }
+        let rootDepth = document.rootPath.map { Self.steps(of: $0).count } ?? 1
+        guard steps.count >= rootDepth, steps[rootDepth - 1].name == document.root.name else { return nil }
         var node = document.root
-        for step in steps.dropFirst() {
+        for step in steps.dropFirst(rootDepth) {
             let matching = node.elements(named: step.name)
             guard matching.indices.contains(step.index - 1) else { return nil }
             node = matching[step.index - 1]
         }
         return node
-    }
-
-    /// libxml2 gives no node for an unresolved reference, only line and name.
-    private func node(line: Int?, named name: String?) -> XMLNode? {
-        guard let line, let name, let document else { return nil }
-        return Self.first(in: document.root) { $0.line == line && $0.name == name }
-    }
-
-    private static func first(in node: XMLNode, where matches: (XMLNode) -> Bool) -> XMLNode? {
-        if matches(node) { return node }
-        for child in node.children {
-            if let found = first(in: child, where: matches) { return found }
-        }
-        return nil
     }
 }

@@ -18,6 +18,15 @@ struct FaultText {
                 local = String(text)
             }
         }
+
+        /// The name of an attribute as documents write it, with the customary prefix.
+        var attributeName: String {
+            switch namespace {
+            case "http://www.w3.org/XML/1998/namespace": "xml:" + local
+            case "http://www.w3.org/2001/XMLSchema-instance": "xsi:" + local
+            default: local
+            }
+        }
     }
 
     /// The element that the error is about.
@@ -47,14 +56,14 @@ struct FaultText {
         return Name(start[..<close])
     }
 
-    /// The elements of `Expected is one of ( {…}a, {…}b ).`; wildcards and ends of lists are left out.
+    /// The elements of `Expected is one of ( {…}a, {…}b ).`; a whole namespace stands there as `{…}*`.
     var expected: [Name] {
         guard let open = Self.range(of: "( ", in: body), let close = Self.range(of: " )", in: body),
             open.upperBound <= close.lowerBound
         else { return [] }
         return body[open.upperBound..<close.lowerBound].split(separator: ",")
             .map { Name($0.drop { $0 == " " }) }
-            .filter { !$0.local.contains("*") && !$0.local.hasPrefix("##") }
+            .filter { !$0.local.hasPrefix("##") }
     }
 
     /// The attribute of `The attribute 'code' is required but missing.` and `… is not allowed.`

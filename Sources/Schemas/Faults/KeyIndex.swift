@@ -24,7 +24,13 @@ final class KeyIndex {
     func value(of node: XMLNode, under rule: IdentityConstraint) -> [String]? {
         var value: [String] = []
         for field in rule.fields {
-            guard let part = field == "." ? node.stringValue : node.attribute(field) else { return nil }
+            let part =
+                switch field {
+                case ".": node.stringValue
+                case "xml:lang": node.language
+                default: node.attribute(field)
+                }
+            guard let part else { return nil }
             value.append(part)
         }
         return value

@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 package import Wording
 

@@ -28,7 +28,7 @@ struct RootFault {
             ?? Strings.rootUnknownRemedy.text(
                 language,
                 candidates.map { Strings.withNote.text(language, "<\($0.root)>", $0.label(language)) }
-                    .joined(separator: Strings.listSeparator.text(language)))
+                    .joined(separator: Strings.enumerationSeparator.text(language)))
         return PlainFault(
             identifier: "schema.root.unknown",
             summary: Strings.rootUnknown.text(language, ShownValue.shortened(name)), remedy: remedy)

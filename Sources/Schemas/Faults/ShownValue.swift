@@ -10,9 +10,30 @@ enum ShownValue {
         for character in value {
             if count == limit { return result + "…" }
             count += 1
-            let isControl = character.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
-            result.append(isControl ? " " : character)
+            if isBlank(character) {
+                result.append(" ")
+            } else {
+                result.append(hasInvisible(character) ? "□" : character)
+            }
         }
         return result
+    }
+
+    /// Whether a value holds characters that take up no room or steer the display, so that nobody sees them.
+    static func hasInvisible(_ value: String) -> Bool {
+        value.contains { hasInvisible($0) && !isBlank($0) } || value.contains { $0 == "\n" || $0 == "\t" || $0 == "\r" }
+    }
+
+    private static func isBlank(_ character: Character) -> Bool {
+        character == "\n" || character == "\t" || character == "\r" || character == "\r\n"
+    }
+
+    private static func hasInvisible(_ character: Character) -> Bool {
+        character.unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+            default: false
+            }
+        }
     }
 }

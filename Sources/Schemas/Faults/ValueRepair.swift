@@ -19,9 +19,10 @@ enum ValueRepair {
         return candidate
     }
 
-    /// Whether the facets that can be checked here allow a value.
+    /// Whether the facets of a type allow a value.
     private static func fits(_ value: String, _ type: ValueType) -> Bool {
         let facets = type.facets
+        guard facets.patterns.allSatisfy({ matches(value, pattern: $0) }) else { return false }
         switch type.primitive {
         case .date:
             return (facets.minimum.map { value >= $0 } ?? true) && (facets.maximum.map { value <= $0 } ?? true)
@@ -32,6 +33,13 @@ enum ValueRepair {
         default:
             return facets.maximumLength.map { value.unicodeScalars.count <= $0 } ?? true
         }
+    }
+
+    /// Whether a whole value matches a pattern of the schema; false where the pattern can't be tried here.
+    private static func matches(_ value: String, pattern: String) -> Bool {
+        // The patterns of the schemas keep to what XML Schema and Swift have in common.
+        guard let regex = try? Regex(pattern) else { return false }
+        return value.wholeMatch(of: regex.matchingSemantics(.unicodeScalar)) != nil
     }
 
     // MARK: - Characters
@@ -88,7 +96,11 @@ enum ValueRepair {
     }
 
     private static func date(_ value: String) -> String? {
-        guard let (year, month, day) = dateParts(value), let days = days(in: month, of: year), (1...days).contains(day)
+        // A time of day or a time zone behind the date says nothing about the day.
+        let day = value.prefix(10)
+        let rest = value[day.endIndex...]
+        let plain = day.utf8.count == 10 && (rest.first.map { "TZ+ ".contains($0) } ?? false) ? String(day) : value
+        guard let (year, month, day) = dateParts(plain), let days = days(in: month, of: year), (1...days).contains(day)
         else { return nil }
         return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
@@ -101,9 +113,7 @@ enum ValueRepair {
 
     private static func integer(_ value: String) -> String? {
         guard let decimal = decimal(value) else { return nil }
-        let halves = decimal.split(separator: ".", omittingEmptySubsequences: false)
-        guard halves.count == 1 || halves[1].allSatisfy({ $0 == "0" }) else { return nil }
-        return String(halves[0])
+        return decimal.contains(".") ? nil : decimal
     }
 
     /// A number without group commas, plus sign and unit: `1,200 人` → `1200`.
@@ -117,7 +127,13 @@ enum ValueRepair {
         guard !number.isEmpty, number.first != ".", number.last != ".", number.filter({ $0 == "." }).count <= 1,
             unit.count <= 4, !unit.contains(where: { $0.isNumber || $0 == "-" || $0 == "." || $0 == "/" })
         else { return nil }
-        return (isNegative ? "-" : "") + number
+        var plain = number
+        if plain.contains(".") {
+            // 8.50 is 8.5, in whatever form the type asks for.
+            while plain.last == "0" { plain = plain.dropLast() }
+            if plain.last == "." { plain = plain.dropLast() }
+        }
+        return (isNegative ? "-" : "") + plain
     }
 
     // MARK: - Choices
@@ -137,8 +153,7 @@ enum ValueRepair {
             guard let label = option.label?.chinese, value.count > 1 else { return false }
             return label.contains(value) || value.contains(label)
         }
-        if partial.count == 1 { return partial[0].value }
-        return ClosestName.match(for: value, among: options.map(\.value))
+        return partial.count == 1 ? partial[0].value : nil
     }
 
     private static func isYes(_ value: String) -> Bool? {

@@ -15,9 +15,10 @@ struct SchemaAnnotation {
     }
 
     init(of declaration: XMLNode) {
-        guard let annotation = declaration.children.first, annotation.name == "annotation" else { return }
+        var parts = declaration.childElements
+        guard let annotation = parts.next(), annotation.hasName("annotation") else { return }
         var texts: [Purpose: (chinese: String?, english: String?)] = [:]
-        for documentation in annotation.children {
+        for documentation in annotation.childElements {
             var purpose: Purpose?
             var isEnglish = false
             for (name, value) in documentation.attributes {

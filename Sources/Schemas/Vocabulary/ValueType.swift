@@ -92,6 +92,6 @@ package final class ValueType: Sendable {
         guard item != nil else { return value }
         return value.split(separator: " ")
             .map { optionLabels[String($0)]?.text(language) ?? String($0) }
-            .joined(separator: Strings.listSeparator.text(language))
+            .joined(separator: Strings.enumerationSeparator.text(language))
     }
 }

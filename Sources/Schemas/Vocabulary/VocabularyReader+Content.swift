@@ -28,7 +28,7 @@ extension VocabularyReader {
     mutating func read(
         _ node: XMLNode, into content: inout ElementContent, at outer: ElementPosition = ElementPosition()
     ) {
-        for part in node.children {
+        for part in node.childElements {
             var position = outer
             if part.name != "element" {
                 position.repeats = outer.repeats || Self.isRepeated(part)
@@ -96,7 +96,7 @@ extension VocabularyReader {
         let type: ValueType
         if let named = declared.attribute("type") {
             type = valueType(named: named)
-        } else if let inline = declared.child("simpleType") {
+        } else if let inline = declared.element(named: "simpleType") {
             type = readValueType(inline, name: nil)
         } else {
             type = ValueType(name: nil, primitive: .text)

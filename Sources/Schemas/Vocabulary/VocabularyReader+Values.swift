@@ -18,14 +18,14 @@ extension VocabularyReader {
     /// Reads a simple type, merging the facets of the types it is derived from.
     mutating func readValueType(_ node: XMLNode, name: String?) -> ValueType {
         let annotation = SchemaAnnotation(of: node)
-        if let list = node.child("list") {
+        if let list = node.element(named: "list") {
             let item = list.attribute("itemType").map { valueType(named: $0) }
-                ?? list.child("simpleType").map { readValueType($0, name: nil) }
+                ?? list.element(named: "simpleType").map { readValueType($0, name: nil) }
             return ValueType(
                 name: name, label: annotation.label ?? item?.label, help: annotation.help ?? item?.help,
                 unit: annotation.unit, primitive: .text, item: item)
         }
-        if let union = node.child("union") {
+        if let union = node.element(named: "union") {
             var members = (union.attribute("memberTypes") ?? "").split(separator: " ")
                 .map { valueType(named: String($0)) }
             members += union.elements(named: "simpleType").map { readValueType($0, name: nil) }
@@ -33,9 +33,9 @@ extension VocabularyReader {
                 name: name, label: annotation.label, help: annotation.help, unit: annotation.unit,
                 primitive: members.first?.primitive ?? .text, members: members)
         }
-        guard let restriction = node.child("restriction") else { return ValueType(name: name, primitive: .text) }
+        guard let restriction = node.element(named: "restriction") else { return ValueType(name: name, primitive: .text) }
         let base = restriction.attribute("base").map { valueType(named: $0) }
-            ?? restriction.child("simpleType").map { readValueType($0, name: nil) }
+            ?? restriction.element(named: "simpleType").map { readValueType($0, name: nil) }
             ?? ValueType(name: nil, primitive: .text)
         return ValueType(
             name: name ?? base.name, label: annotation.label ?? base.label, help: annotation.help ?? base.help,

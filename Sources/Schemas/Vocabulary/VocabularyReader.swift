@@ -40,7 +40,8 @@ struct VocabularyReader {
         let document = try parser.parse(try bytesOfFile(file), name: file)
         for node in document.root.children {
             let name = node.name
-            if name == "include", let included = node.attribute("schemaLocation") {
+            // What is imported is xml.xsd alone, for xml:lang; no other namespace is mixed in.
+            if name == "include" || name == "import", let included = node.attribute("schemaLocation") {
                 try load(included, parser: parser, bytesOfFile: bytesOfFile)
             } else if let kind = Kind(rawValue: name), let name = node.attribute("name") {
                 globals[kind, default: [:]][name] = node
@@ -69,12 +70,12 @@ struct VocabularyReader {
             } else {
                 valueType = self.valueType(named: type)
             }
-        } else if let inline = declared.child("complexType") {
+        } else if let inline = declared.element(named: "complexType") {
             nameless += 1
             let key = "#\(nameless)"
             readElementType(inline, key: key)
             typeKey = key
-        } else if let inline = declared.child("simpleType") {
+        } else if let inline = declared.element(named: "simpleType") {
             valueType = readValueType(inline, name: nil)
         } else {
             valueType = ValueType(name: nil, primitive: .text)
@@ -93,7 +94,7 @@ struct VocabularyReader {
 
     private func identityConstraint(_ node: XMLNode) -> IdentityConstraint? {
         guard let kind = IdentityConstraint.Kind(rawValue: node.name), let name = node.attribute("name"),
-            let selector = node.child("selector")?.attribute("xpath")
+            let selector = node.element(named: "selector")?.attribute("xpath")
         else { return nil }
         return IdentityConstraint(
             name: name, kind: kind,
@@ -134,9 +135,4 @@ struct VocabularyReader {
     static func localName(_ name: String) -> String {
         name.split(separator: ":").last.map(String.init) ?? name
     }
-}
-
-extension XMLNode {
-    /// The first child element of a local name.
-    func child(_ name: String) -> XMLNode? { children.first { $0.name == name } }
 }
