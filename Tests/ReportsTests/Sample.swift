@@ -83,7 +83,7 @@ enum Sample {
         return Finding(
             criterion: SampleCriteria.text(row), outcome: answer.outcome, points: points, worth: worth,
             reason: reasons[answer.outcome] ?? "", facts: facts,
-            claimed: row.id == "VP-05" || row.id == "AD-01" ? worth : nil)
+            claimed: answer.outcome == .partly && ["VP-05", "AD-01"].contains(row.id) ? worth : nil)
     }
 
     static func file(_ topic: Topic, _ status: InputFile.Status, _ messages: [String] = [], revision: Int = 1) -> InputFile {
