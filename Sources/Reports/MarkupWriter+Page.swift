@@ -1,4 +1,4 @@
-
+import LibXML
 import Scorecards
 import Wording
 
@@ -8,9 +8,9 @@ extension MarkupWriter {
     /// The content security policy forbids everything but the page's own style, so that even a hole in the escaping could
     /// load and run nothing.
     mutating func writeDocumentStart(_ language: Language, scriptHash: StaticString? = nil) {
-        raw("<!DOCTYPE html>\n<html lang=\"")
-        escaped(language.tag)
-        raw("\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        start("html")
+        attribute("lang", language.tag)
+        raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         if let scriptHash {
             raw("script-src '")
             raw(scriptHash)
@@ -21,9 +21,17 @@ extension MarkupWriter {
         raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light\">\n<title>")
     }
 
-    /// Writes a number of hundredths with two decimals.
+    /// Writes a link to a part of the page, shown by its identifier.
+    mutating func writeLink(to identifier: String) {
+        start("a")
+        attribute("href", "#" + identifier)
+        text(identifier)
+        end()
+    }
+
+    /// Writes a number of hundredths with two decimals; digits are safe anywhere, also inside an attribute.
     mutating func write(hundredths: Int) {
-        escaped(DecimalText.text(hundredths: hundredths))
+        text(DecimalText.text(hundredths: hundredths))
     }
 
     /// Writes points with two decimals.
@@ -31,9 +39,9 @@ extension MarkupWriter {
         write(hundredths: points.hundredths)
     }
 
-    /// Writes a whole number.
+    /// Writes a whole number; digits are safe anywhere, also inside an attribute.
     mutating func write(_ number: Int) {
-        escaped(String(number))
+        text(String(number))
     }
 
     /// Writes the start of a cell and its ARIA role: a phone shows the rows as blocks, and some browsers then forget that

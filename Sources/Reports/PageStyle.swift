@@ -22,6 +22,7 @@ enum PageStyle {
         .skip{position:absolute;left:-999px}
         .skip:focus{left:1rem;top:.5rem;background:#fff;padding:.3rem .8rem;z-index:9}
         .sample{margin:0 -1.25rem;padding:.3rem 1.25rem;background:#fff3c4;border-bottom:1px solid #8a6d00;text-align:center;font-weight:600}
+        em{font-style:normal;font-size:.75rem;border:1px solid #9b1c1c;color:#9b1c1c;padding:0 .25em;white-space:nowrap}
         header{padding-top:1rem}
         .kind{color:#595959;font-size:.9rem}
         .id{color:#444}
@@ -55,9 +56,9 @@ enum PageStyle {
         .bar svg{display:block}
         .all{fill:#fff;stroke:#1a1a1a;stroke-width:1}.won{fill:#1d3f66}.tick{fill:#8a8a8a}
         .gains{columns:2 24rem;column-gap:2rem;padding-left:1.6em}
-        .gains li{break-inside:avoid;padding:.08rem 0}
+        .gains li{break-inside:avoid;padding:.08rem 0}.gains .q{white-space:nowrap}
         .gains b{display:inline-block;min-width:3.2em}
-        .documents{padding-left:1.2em}
+        .documents{list-style:none;padding:0}.documents ul{padding-left:2em}
         .documents b{white-space:nowrap}
         .criteria{margin-top:.9rem;table-layout:fixed}
         .criteria caption{text-align:left;padding:.25rem .5rem;background:#1d3f66;color:#fff}
@@ -67,20 +68,18 @@ enum PageStyle {
         .criteria th,.criteria td{padding:.3rem .5rem;border-bottom:1px solid #d5d5d5;overflow-wrap:anywhere}
         .criteria .c{width:25%}.criteria .o{width:6.6rem}.criteria .p{width:7.6rem}
         .criteria i{font-style:normal;color:#595959;font-size:.86em;white-space:nowrap}
-        .criteria em{font-style:normal;font-size:.75rem;border:1px solid #9b1c1c;color:#9b1c1c;padding:0 .25em;white-space:nowrap}
         .o b{display:inline-block;width:1.1em;text-align:center}
         .p .q{display:block}
+        .r,.a{display:block}
         .f,.a,.d .q{font-size:.88em}
         .f{color:#444}.f b{font-weight:600;color:#1a1a1a}
-        .a{display:block}
-        .f{display:block}
         .met .o{color:#22633c}.part .o{color:#7a4b00}.lost .o{color:#9b1c1c;font-weight:600}.aside .o,.aside .p{color:#595959}
         .part{background:#fffaf0}.lost{background:#fdf3f3}
         tr:target{outline:2px solid #b35900}
         .bases{columns:2 24rem;column-gap:2rem;padding-left:2em;font-size:.85rem}
         .files{list-style:none;padding:0;font-size:.85rem}
         footer p{font-size:.85rem;margin-top:.4rem}
-        @media (max-width:48rem){
+        @media screen and (max-width:48rem){
         body{padding:0 .9rem 1.5rem}.sample{margin:0 -.9rem}
         h1{font-size:1.4rem}
         .result{grid-template-columns:1fr;gap:.8rem}
@@ -126,15 +125,76 @@ enum PageStyle {
         .criteria th,.criteria td{padding:.28mm 1mm;border-bottom:.3pt solid #999}
         .criteria tr{break-inside:avoid}
         .criteria .c{width:41mm}.criteria .o{width:14.5mm;padding-right:0}.criteria .p{width:16.5mm}
-        .criteria em{font-size:6pt;padding:0 .3mm;border-width:.5pt}
-        .a,.f{display:inline}
-        .f,.a,.d .q{font-size:6.5pt}
+        em{font-size:6pt;padding:0 .3mm;border-width:.5pt}
+        .r,.a{display:inline}
+        .f,.a,.d .q{font-size:6.7pt}
         .met,.part,.lost,.aside{background:none!important}
         .o,.p{font-size:6.8pt}
         .bases{columns:3;column-gap:4mm;font-size:6pt;line-height:1.2}
         .files{font-size:6pt;columns:1}code{font-size:5.6pt}
         footer p{font-size:6.5pt;margin-top:.5mm}
-        .documents{padding-left:3mm}
+        }
+
+        """
+
+    /// The page of the bureau.
+    static let index: StaticString = """
+        body{max-width:96rem}
+        .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
+        .counts caption{text-align:left;color:#595959;font-size:.85rem}
+        .counts th,.counts td{padding:.18rem .8rem .18rem 0;border-bottom:1px solid #d5d5d5;vertical-align:middle}
+        .counts .bar{width:50%;padding-right:0}.counts svg{display:block}
+        .all{fill:#fff;stroke:#1a1a1a;stroke-width:1}.won{fill:#1d3f66}
+        details{margin-top:.6rem;border-left:4px solid #1d3f66;padding-left:.8rem}
+        summary{cursor:pointer;font-weight:600}
+        .names{columns:3 18rem;column-gap:2rem;padding-left:1.2em}
+        .problems{list-style:none;padding:0}
+        .problems li{padding:.1rem 0}
+        form{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:center;margin:.4rem 0;padding:.5rem .8rem;background:#eef2f7}
+        form[hidden]{display:none}
+        input,select,button{font:inherit;padding:.15rem .4rem}
+        select{max-width:14rem}
+        .wide{overflow-x:auto}
+        #schools{min-width:60rem}
+        #schools th,#schools td{padding:.25rem .6rem;border-bottom:1px solid #d5d5d5}
+        #schools thead th{position:sticky;top:0;background:#1d3f66;color:#fff;vertical-align:bottom;font-size:.88rem}
+        #schools thead button{all:unset;cursor:pointer;text-decoration:underline dotted}
+        #schools thead button:focus-visible{outline:3px solid #ffd24d;outline-offset:2px}
+        #schools th[aria-sort=ascending] button::after{content:" ▲"}
+        #schools th[aria-sort=descending] button::after{content:" ▼"}
+        #schools td:nth-child(5),#schools td:nth-child(n+7),#schools thead th:nth-child(5),#schools thead th:nth-child(n+7){text-align:right}
+        #schools td:nth-child(3),#schools td:nth-child(4),#schools td:nth-child(6),#schools td:nth-child(n+7){white-space:nowrap}
+        #schools small{color:#595959;margin-left:.5em}
+        #schools tbody tr:nth-child(even){background:#f6f8fa}
+        #schools tbody tr:hover{background:#fff3c4}
+        .files{list-style:none;padding:0;font-size:.8rem}
+        footer{margin-top:1.5rem;border-top:2px solid #1d3f66;padding-top:.5rem;font-size:.85rem;color:#444}
+        @media screen and (max-width:48rem){
+        body{padding:0 .9rem 1.5rem}.sample{margin:0 -.9rem}
+        h1{font-size:1.4rem}
+        .pair{grid-template-columns:1fr;gap:.8rem}
+        .names{columns:1}
+        #schools tbody th{position:sticky;left:0;background:#fff;max-width:10rem}
+        #schools small{display:block;margin:0}
+        form label{flex:1 1 45%}
+        input,select{max-width:100%}
+        }
+        @page{size:A4;margin:10mm}
+        @page{@bottom-right{content:counter(page) " / " counter(pages);font-size:7pt}}
+        @media print{
+        body{max-width:none;padding:0;font-size:8pt;line-height:1.3}
+        html{font-size:8pt}
+        h1{font-size:14pt}
+        a{color:inherit;text-decoration:none}
+        .skip,form{display:none!important}
+        .wide{overflow:visible}
+        #schools{min-width:0;font-size:7.2pt}
+        #schools thead th{position:static;background:none;color:#000;border-bottom:1pt solid #000;font-size:7pt}
+        #schools th,#schools td{padding:.4mm 1mm}
+        #schools tr{break-inside:avoid}
+        #schools small{display:block;margin:0}
+        #schools tbody tr:nth-child(even){background:none}
+        code{font-size:6pt}.files{font-size:6.5pt}
         }
 
         """

@@ -1,4 +1,4 @@
-
+import LibXML
 import Scorecards
 import Wording
 
@@ -16,9 +16,9 @@ extension SchoolPage {
 
     private mutating func write(_ topic: TopicResult) {
         markup.raw("<table class=\"criteria\" role=\"table\" id=\"")
-        markup.escaped(topic.topic.rawValue)
+        markup.text(topic.topic.rawValue)
         markup.raw("\">\n<caption><h3>")
-        markup.escaped(topic.title)
+        markup.text(topic.title)
         markup.raw("</h3> ")
         writeSum(of: topic)
         markup.raw("</caption>\n")
@@ -69,14 +69,14 @@ extension SchoolPage {
 
     private mutating func write(_ finding: Finding) {
         let criterion = finding.criterion
-        markup.raw("<tr role=\"row\" class=\"")
-        markup.raw(Self.style(of: finding.outcome))
-        markup.raw("\" id=\"")
-        markup.escaped(criterion.id)
-        markup.raw("\"><th scope=\"row\" role=\"rowheader\" class=\"c\"><i>")
-        markup.escaped(criterion.id)
+        markup.start("tr")
+        markup.attribute("id", criterion.id)
+        markup.attribute("role", "row")
+        markup.attribute("class", Self.style(of: finding.outcome))
+        markup.raw("<th scope=\"row\" role=\"rowheader\" class=\"c\"><i>")
+        markup.text(criterion.id)
         markup.raw("</i> ")
-        markup.escaped(criterion.title)
+        markup.text(criterion.title)
         if criterion.cap != nil {
             markup.raw(" <em>")
             say(Strings.mandatory)
@@ -90,7 +90,7 @@ extension SchoolPage {
         markup.raw("</th>")
         markup.writeCellStart("o")
         markup.raw("<b aria-hidden=\"true\">")
-        markup.escaped(finding.outcome.sign)
+        markup.text(finding.outcome.sign)
         markup.raw("</b> ")
         say(finding.outcome.phrase)
         markup.raw("</td>")
@@ -99,7 +99,9 @@ extension SchoolPage {
         markup.raw("</td>")
         markup.writeCellStart("d")
         writeExplanation(of: finding)
-        markup.raw("</td></tr>\n")
+        markup.raw("</td>")
+        markup.end()
+        markup.raw("\n")
     }
 
     private mutating func writePoints(of finding: Finding) {
@@ -126,39 +128,39 @@ extension SchoolPage {
     private mutating func writeExplanation(of finding: Finding) {
         let criterion = finding.criterion
         markup.raw("<span class=\"r\">")
-        markup.escaped(finding.reason)
+        markup.text(finding.reason)
         markup.raw("</span>")
         if !finding.facts.isEmpty {
             markup.raw(" <span class=\"f\">")
             for (position, fact) in finding.facts.enumerated() {
-                if position > 0 { markup.raw("；") }
-                markup.escaped(fact.label)
+                if position > 0 { say(Strings.listSeparator) }
+                markup.text(fact.label)
                 markup.raw(" <b>")
-                markup.escaped(fact.value)
+                markup.text(fact.value)
                 markup.raw("</b>")
                 write(placeOf: fact)
             }
-            markup.raw("</span>")
-        }
-        if (finding.lost > .zero || finding.breaches) && !criterion.advice.isEmpty {
-            markup.raw(" <span class=\"a\">")
-            say(Strings.advice)
-            markup.raw("：")
-            markup.escaped(criterion.advice)
             markup.raw("</span>")
         }
         if !criterion.basis.isEmpty {
             markup.raw(" <span class=\"q\">")
             say(Strings.basisShort)
             for (position, basis) in criterion.basis.enumerated() {
-                markup.raw(position > 0 ? "、" : " ")
+                markup.raw(position > 0 ? ", " : " ")
                 markup.write(number(of: basis))
             }
             markup.raw("</span>")
         }
+        if (finding.lost > .zero || finding.breaches) && !criterion.advice.isEmpty {
+            markup.raw(" <span class=\"a\"><b>")
+            say(Strings.advice)
+            markup.raw("</b> ")
+            markup.text(criterion.advice)
+            markup.raw("</span>")
+        }
     }
 
-    private static func style(of outcome: Outcome) -> StaticString {
+    private static func style(of outcome: Outcome) -> String {
         switch outcome {
         case .met: "met"
         case .partly: "part"

@@ -1,4 +1,4 @@
-
+import LibXML
 import Scorecards
 import Wording
 
@@ -21,7 +21,7 @@ extension SchoolPage {
             markup.raw("<ul class=\"documents\">\n")
             for topic in missing {
                 markup.raw("<li><b>○ ")
-                markup.escaped(topic.title)
+                markup.text(topic.title)
                 markup.raw("</b> ")
                 say(Strings.topicNotReceived)
                 markup.raw("</li>\n")
@@ -42,15 +42,15 @@ extension SchoolPage {
         markup.raw("</b> ")
         write(fileNumber: position)
         markup.raw(" ")
-        markup.escaped(file.path)
+        markup.text(file.path)
         if file.messages.count == 1 {
             markup.raw(" ")
-            markup.escaped(file.messages[0])
+            markup.text(file.messages[0])
         } else if !file.messages.isEmpty {
             markup.raw("<ul>\n")
             for message in file.messages.prefix(Self.messageLimit) {
                 markup.raw("<li>")
-                markup.escaped(message)
+                markup.text(message)
                 markup.raw("</li>\n")
             }
             let rest = file.messages.count - Self.messageLimit
@@ -68,13 +68,13 @@ extension SchoolPage {
         markup.raw("<li><b>! ")
         say(notice.severity.phrase)
         markup.raw("</b> ")
-        markup.escaped(notice.message)
+        markup.text(notice.message)
         if !notice.remedy.isEmpty {
             markup.raw(" → ")
-            markup.escaped(notice.remedy)
+            markup.text(notice.remedy)
         }
         markup.raw(" <span class=\"q\">")
-        markup.escaped(notice.assertion)
+        markup.text(notice.assertion)
         if let place = notice.place { write(placeOf: place) }
         markup.raw("</span></li>\n")
     }
@@ -83,13 +83,13 @@ extension SchoolPage {
         markup.raw("<li><b>✗ ")
         say(Strings.veto)
         markup.raw("</b> ")
-        markup.escaped(veto.title)
+        markup.text(veto.title)
         markup.raw(" ")
-        markup.escaped(veto.date ?? Strings.dateUnknown.text(language))
-        markup.raw("。")
-        say(Strings.vetoNote)
+        markup.text(veto.date ?? Strings.dateUnknown.text(language))
         markup.raw(" <span class=\"q\">")
-        markup.escaped(veto.id)
+        say(Strings.vetoNote)
+        markup.raw(" ")
+        markup.text(veto.id)
         if let place = veto.place { write(placeOf: place) }
         markup.raw("</span></li>\n")
     }
@@ -102,7 +102,7 @@ extension SchoolPage {
         if let position = scorecard.files.firstIndex(where: { $0.path == file }) {
             write(fileNumber: position)
         } else {
-            markup.escaped(file)
+            markup.text(file)
         }
         if let line = fact.line {
             markup.raw(":")
@@ -113,7 +113,7 @@ extension SchoolPage {
     /// Writes the number of a file as a circled digit, which takes one column and can't be read as a value.
     mutating func write(fileNumber position: Int) {
         if position < 20, let scalar = Unicode.Scalar(0x2460 + UInt32(position)) {
-            markup.escaped(String(Character(scalar)))
+            markup.text(String(Character(scalar)))
         } else {
             markup.raw("(")
             markup.write(position + 1)
@@ -130,7 +130,7 @@ extension SchoolPage {
             markup.raw("</h2>\n<ol class=\"bases\">\n")
             for basis in bases {
                 markup.raw("<li>")
-                markup.escaped(basis)
+                markup.text(basis)
                 markup.raw("</li>\n")
             }
             markup.raw("</ol>\n</section>\n")
@@ -147,7 +147,7 @@ extension SchoolPage {
             markup.raw("<li>")
             write(fileNumber: position)
             markup.raw(" ")
-            markup.escaped(file.path)
+            markup.text(file.path)
             markup.raw(" ")
             if let revision = file.revision { say(Strings.revisionValue, "\(revision)") }
             markup.raw(" ")
@@ -157,7 +157,7 @@ extension SchoolPage {
         }
         for (file, sha256) in scorecard.context.fingerprints {
             markup.raw("<li>")
-            markup.escaped(file)
+            markup.text(file)
             write(hash: sha256)
             markup.raw("</li>\n")
         }
@@ -168,12 +168,12 @@ extension SchoolPage {
         say(Strings.asOfValue, context.asOf)
         markup.raw(" · ")
         say(Strings.toolValue, context.tool)
-        markup.raw("</p>\n</section>\n</footer>\n</body>\n</html>\n")
+        markup.raw("</p>\n</section>\n</footer>\n</body>\n")
     }
 
     private mutating func write(hash: String) {
         markup.raw(" <code>")
-        markup.escaped(hash)
+        markup.text(hash)
         markup.raw("</code>")
     }
 }

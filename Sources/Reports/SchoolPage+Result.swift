@@ -1,4 +1,4 @@
-
+import LibXML
 import Scorecards
 import Wording
 
@@ -19,16 +19,14 @@ extension SchoolPage {
         }
         markup.raw("<ul>\n")
         for cap in scorecard.caps {
-            markup.raw("<li><a href=\"#")
-            markup.escaped(cap.criterion)
-            markup.raw("\">")
-            markup.escaped(cap.criterion)
-            markup.raw("</a> <b>")
-            markup.escaped(cap.title)
-            markup.raw("</b>（")
+            markup.raw("<li>")
+            markup.writeLink(to: cap.criterion)
+            markup.raw(" <b>")
+            markup.text(cap.title)
+            markup.raw("</b> <em>")
             say(Strings.capAt, cap.grade.label)
-            markup.raw("） ")
-            markup.escaped(cap.reason)
+            markup.raw("</em> ")
+            markup.text(cap.reason)
             markup.raw("</li>\n")
         }
         markup.raw("</ul>\n</section>\n")
@@ -61,13 +59,17 @@ extension SchoolPage {
         markup.raw("</b></p>\n<p class=\"figure\"><span>")
         say(Strings.columnGrade)
         markup.raw("</span> <b>")
-        markup.escaped(scorecard.gradeLabel)
+        markup.text(scorecard.gradeLabel)
         markup.raw("</b></p>\n")
         writeScale(index)
         markup.raw("<p class=\"fine\">")
+        for grade in scorecard.context.scale.grades where grade.from > Fraction(0) {
+            say(Strings.gradeFrom, grade.label, grade.from.text)
+            say(Strings.listSeparator)
+        }
         say(Strings.indexRoundedDown)
         if scorecard.status != .complete {
-            markup.raw("。 <strong>")
+            markup.raw(" <strong>")
             say(Strings.provisional)
             markup.raw("</strong>")
         }
@@ -86,9 +88,9 @@ extension SchoolPage {
             markup.raw("%\" width=\"")
             markup.write(hundredths: (upper - grade.from).flooredHundredths)
             markup.raw("%\"/><text y=\"30\" x=\"")
-            markup.write(hundredths: ((upper + grade.from) / Fraction(2)).flooredHundredths)
+            markup.write(hundredths: grade.from.flooredHundredths)
             markup.raw("%\">")
-            markup.escaped(grade.label)
+            markup.text(grade.from.text)
             markup.raw("</text>")
             upper = grade.from
         }
@@ -115,9 +117,9 @@ extension SchoolPage {
 
     private mutating func write(overviewOf topic: TopicResult) {
         markup.raw("<tr><th scope=\"row\"><a href=\"#")
-        markup.escaped(topic.topic.rawValue)
+        markup.text(topic.topic.rawValue)
         markup.raw("\">")
-        markup.escaped(topic.title)
+        markup.text(topic.title)
         markup.raw("</a>")
         if topic.status == .notSubmitted || topic.status == .rejected {
             markup.raw(" <strong>")
@@ -142,11 +144,11 @@ extension SchoolPage {
     /// Draws a bar of 100 with the thresholds of the grades as ticks.
     private mutating func writeBar(_ score: Fraction) {
         markup.raw("<svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">")
-        markup.raw("<rect class=\"all\" width=\"100%\" height=\"12\"/><rect class=\"won\" height=\"12\" width=\"")
+        markup.raw("<rect class=\"all\" width=\"100%\" height=\"100%\"/><rect class=\"won\" height=\"100%\" width=\"")
         markup.write(hundredths: score.flooredHundredths)
         markup.raw("%\"/>")
         for grade in scorecard.context.scale.grades where grade.from > Fraction(0) {
-            markup.raw("<rect class=\"tick\" width=\"1\" height=\"12\" x=\"")
+            markup.raw("<rect class=\"tick\" width=\"1\" height=\"100%\" x=\"")
             markup.write(hundredths: grade.from.flooredHundredths)
             markup.raw("%\"/>")
         }
@@ -174,22 +176,18 @@ extension SchoolPage {
         let hundredths = gain.index.flooredHundredths
         markup.raw("<li><b class=\"n\">+")
         if hundredths > 0 { markup.write(hundredths: hundredths) } else { say(Strings.belowHundredth) }
-        markup.raw("</b> <a href=\"#")
-        markup.escaped(criterion.id)
-        markup.raw("\">")
-        markup.escaped(criterion.id)
-        markup.raw("</a> ")
-        markup.escaped(criterion.title)
-        markup.raw(" <span class=\"q\">−")
-        markup.write(gain.finding.lost)
-        markup.raw(" · ")
-        say(Strings.gainEffort)
+        markup.raw("</b> ")
+        markup.writeLink(to: criterion.id)
         markup.raw(" ")
+        markup.text(criterion.title)
+        markup.raw(" <span class=\"q\">(−")
+        markup.write(gain.finding.lost)
+        markup.raw(", ")
         say(criterion.effort.phrase)
-        markup.raw("</span>")
+        markup.raw(")</span>")
         if isFirst && !criterion.advice.isEmpty {
             markup.raw("<br>→ ")
-            markup.escaped(criterion.advice)
+            markup.text(criterion.advice)
         }
         markup.raw("</li>\n")
     }

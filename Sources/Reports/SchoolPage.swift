@@ -1,4 +1,4 @@
-
+import LibXML
 package import Scorecards
 import Wording
 
@@ -11,7 +11,7 @@ import Wording
 package struct SchoolPage {
     let scorecard: Scorecard
     let language: Language
-    var markup = MarkupWriter(reserving: 49_152)
+    var markup = MarkupWriter(.html, capacity: 49_152)
     /// The number of each legal basis, in the order of its first use.
     private(set) var basisNumbers: [String: Int] = [:]
     private(set) var bases: [String] = []
@@ -26,7 +26,7 @@ package struct SchoolPage {
         page.writeDocuments()
         page.writeCriteria()
         page.writeSources()
-        return page.markup.bytes
+        return page.markup.finish()
     }
 
     private init(_ scorecard: Scorecard) {
@@ -44,12 +44,12 @@ package struct SchoolPage {
 
     /// Writes a phrase without values.
     mutating func say(_ phrase: Phrase) {
-        markup.escaped(phrase.text(language))
+        markup.text(phrase.text(language))
     }
 
     /// Writes a phrase with a value.
     mutating func say(_ phrase: Phrase, _ values: String...) {
-        markup.escaped(phrase.text(language, values))
+        markup.text(phrase.text(language, values))
     }
 
     // MARK: Head
@@ -58,11 +58,11 @@ package struct SchoolPage {
         let school = scorecard.school
         let context = scorecard.context
         markup.writeDocumentStart(language)
-        markup.escaped(school.name)
+        markup.text(school.name)
         markup.raw(" · ")
         say(Strings.pageKind)
         markup.raw(" ")
-        markup.escaped("\(context.year)")
+        markup.text("\(context.year)")
         markup.raw("</title>\n<style>")
         markup.raw(PageStyle.shared)
         markup.raw(PageStyle.school)
@@ -81,22 +81,22 @@ package struct SchoolPage {
         markup.raw(" · ")
         say(Strings.pageYear, "\(context.year)")
         markup.raw("</p>\n<h1>")
-        markup.escaped(school.name)
+        markup.text(school.name)
         markup.raw("</h1>\n<p class=\"id\">")
-        markup.escaped(school.code)
+        markup.text(school.code)
         markup.raw(" · ")
-        markup.escaped(school.stageLabel)
+        markup.text(school.stageLabel)
         if let ownership = school.ownership {
             markup.raw(" · ")
-            markup.escaped(ownership)
+            markup.text(ownership)
         }
         markup.raw(" · ")
         for (position, name) in school.jurisdictionNames.enumerated() {
             if position > 0 { markup.raw(" › ") }
-            markup.escaped(name)
+            markup.text(name)
         }
         markup.raw(" · <strong>")
-        say(scorecard.status.phrase)
+        say(Strings.statusValue, scorecard.status.phrase.text(language))
         markup.raw("</strong></p>\n</header>\n<main id=\"main\">\n")
     }
 }

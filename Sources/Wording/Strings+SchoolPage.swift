@@ -7,14 +7,14 @@ extension Strings {
     package static let sampleBanner = Phrase(
         "示例：本页数据均为虚构，不对应任何真实学校或个人。", "Sample: all data on this page is invented; no real school or person is meant.")
     package static let backToIndex = Phrase("← 全部学校", "← All schools")
-    package static let areaSeparator = Phrase("", ", ")
 
     package static let result = Phrase("总评", "Result")
-    package static let indexRoundedDown = Phrase("满分 100，只舍不入", "out of 100, rounded down")
+    package static let indexRoundedDown = Phrase("满分 100，只舍不入。", "out of 100, rounded down.")
     package static let capsTitle = Phrase("底线未过，等次封顶", "Mandatory criteria failed: the grade is capped")
     package static let capAt = Phrase("封顶{0}", "capped at {0}")
     package static let cappedFrom = Phrase("按指数为{0}，因底线未过定为{1}。", "By the index {0}; capped at {1}.")
-    package static let gradeScaleLabel = Phrase("等次标尺", "Scale of grades")
+    package static let gradeFrom = Phrase("{0} ≥ {1}", "{0} ≥ {1}")
+    package static let statusValue = Phrase("填报状态：{0}", "Status: {0}")
     package static let provisional = Phrase(
         "暂评：有专题没有收到或未通过校验，按 0 分计入。", "Provisional: topics that are missing or rejected count as 0 points.")
     package static let nothingApplies = Phrase("没有适用的专题，不计得分。", "No topic applies: there is no score.")
@@ -29,9 +29,9 @@ extension Strings {
 
     package static let gainsTitle = Phrase("先补什么", "What to do first")
     package static let gainsNote = Phrase(
-        "全部失分项，按补齐后指数提高多少排列。", "All lost points, by what the index would gain if met.")
+        "全部失分项，按补齐后指数提高多少排列；括号内为失分和难度。",
+        "All lost points, by what the index would gain if met; in brackets the points lost and the effort.")
     package static let noGains = Phrase("没有失分。", "No points were lost.")
-    package static let gainEffort = Phrase("难度", "effort")
     package static let belowHundredth = Phrase("不足 0.01", "below 0.01")
 
     package static let documentsTitle = Phrase("缺报、未采用与提醒", "Missing, not used, to be looked at")
