@@ -171,7 +171,7 @@ package struct ExplanationText {
         let scale = scorecard.context.scale
         text += "\n"
         line(0, Strings.explainGradeTitle.text(language))
-        let grades = scale.grades.map { Strings.explainScaleGrade.text(language, $0.label, $0.from.text) }
+        let grades = scale.grades.map { Strings.gradeFrom.text(language, $0.label, $0.from.text) }
         line(1, Strings.explainScale.text(language, grades.joined(separator: Strings.listSeparator.text(language))))
         line(1, Strings.explainOwnGrade.text(language, scale.grade(for: index).label))
         for cap in scorecard.caps {

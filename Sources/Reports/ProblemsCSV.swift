@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 package import Wording
 
 /// The list of files that did not count, `problems.csv`: one row for each message, so that it can be filtered.
@@ -17,24 +17,15 @@ package enum ProblemsCSV {
         return csv.bytes
     }
 
-    /// The rows of a file: one for each message, or one when there is none; nothing for an accepted file.
-    ///
-    /// - Parameters:
-    ///   - file: What was sent.
-    ///   - code: The school's code as the file or folder names it, where it could be told.
-    ///   - name: The school's name on the roster.
-    ///   - topic: The topic's title, where it could be told.
-    ///   - language: The language of the run.
-    package static func rows(
-        _ file: InputFile, code: String?, name: String?, topic: String?, language: Language
-    ) -> [UInt8] {
-        guard file.status != .accepted else { return [] }
+    /// The rows of a file: one for each message, or one when there is none.
+    package static func rows(_ problem: FileProblem, language: Language) -> [UInt8] {
+        let file = problem.file
         var csv = CSVWriter(reserving: 256)
         for message in file.messages.isEmpty ? [""] : file.messages {
             csv.write(file.path)
-            csv.write(code)
-            csv.write(name)
-            csv.write(topic)
+            csv.write(problem.code)
+            csv.write(problem.name)
+            csv.write(problem.topic)
             csv.write(file.revision)
             csv.write(file.status.phrase.text(language))
             csv.write(message)

@@ -51,9 +51,7 @@ package enum ScorecardJSON {
         json.endArray()
         json.write("stageLabel", school.stageLabel)
         json.write("jurisdiction", school.jurisdiction)
-        json.beginArray("area")
-        for name in school.jurisdictionNames { json.write(element: name) }
-        json.endArray()
+        json.write("jurisdictionName", school.jurisdictionNames.last)
         json.write("ownership", school.ownership)
         json.write("year", context.year)
         json.write("asOf", context.asOf)
@@ -64,7 +62,7 @@ package enum ScorecardJSON {
         json.write("fictional", context.isFictional)
         json.write("status", scorecard.status.rawValue)
         json.write("index", floored: scorecard.index)
-        json.write("exactIndex", scorecard.index?.text)
+        json.write("indexExact", scorecard.index?.text)
         json.write("grade", scorecard.grade?.id)
         json.write("gradeLabel", scorecard.gradeLabel)
         json.beginArray("caps")
@@ -103,7 +101,7 @@ package enum ScorecardJSON {
         json.write("points", topic.points)
         json.write("possible", topic.possible)
         json.write("score", floored: score)
-        json.write("exactScore", score?.text)
+        json.write("scoreExact", score?.text)
         json.write("claimed", topic.claimed)
         json.write("difference", topic.difference)
     }

@@ -80,7 +80,6 @@ extension Strings {
     package static let explainNoIndex = Phrase("没有适用的专题，无得分。", "No topic applies: no score.")
     package static let explainGradeTitle = Phrase("等次", "Grade")
     package static let explainScale = Phrase("{0}（用未取整的值比较）", "{0} (the exact value is compared)")
-    package static let explainScaleGrade = Phrase("{0} ≥ {1}", "{0} ≥ {1}")
     package static let explainOwnGrade = Phrase("按指数：{0}", "By the index: {0}")
     package static let explainCap = Phrase("底线未过：{0} {1}，封顶{2}。{3}", "Mandatory criterion failed: {0} {1}, capped at {2}. {3}")
     package static let explainFinalGrade = Phrase("最终等次：{0}", "Final grade: {0}")

@@ -65,12 +65,10 @@ struct CSVTests {
     @Test("a file that did not count gives a row for each message")
     func problems() throws {
         var bytes = ProblemsCSV.header(.chinese)
-        for file in Sample.capped().files {
-            bytes += ProblemsCSV.rows(file, code: "2133990001", name: "云溪县实验小学（示例）", topic: "禁毒教育", language: .chinese)
-        }
+        for problem in Sample.capped().problems { bytes += ProblemsCSV.rows(problem, language: .chinese) }
         let stray = InputFile(
             path: "submissions/=cmd.xml", sha256: nil, topic: nil, revision: nil, status: .unreadable, messages: [])
-        bytes += ProblemsCSV.rows(stray, code: nil, name: nil, topic: nil, language: .chinese)
+        bytes += ProblemsCSV.rows(FileProblem(file: stray, code: nil, name: nil, topic: nil), language: .chinese)
         try Golden.expect(bytes, "problems.csv")
     }
 }

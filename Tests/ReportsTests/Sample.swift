@@ -83,12 +83,14 @@ enum Sample {
         return Finding(
             criterion: SampleCriteria.text(row), outcome: answer.outcome, points: points, worth: worth,
             reason: reasons[answer.outcome] ?? "", facts: facts,
-            claimed: row.id == "VP-05" || row.id == "AD-01" ? worth : nil)
+            claimed: answer.outcome == .partly && ["VP-05", "AD-01"].contains(row.id) ? worth : nil)
     }
 
-    static func file(_ topic: Topic, _ status: InputFile.Status, _ messages: [String] = [], revision: Int = 1) -> InputFile {
+    static func file(
+        _ topic: Topic, _ status: InputFile.Status, _ messages: [String] = [], revision: Int = 1, name: String? = nil
+    ) -> InputFile {
         InputFile(
-            path: "submissions/2133990001/\(topic.rawValue)\(revision > 1 ? "-r\(revision)" : "").xml", sha256: sha,
+            path: "submissions/2133990001/\(name ?? topic.rawValue).xml", sha256: sha,
             topic: topic, revision: revision, status: status, messages: messages)
     }
 
@@ -117,8 +119,8 @@ enum Sample {
             vetoes: [],
             files: [
                 file(.vicePrincipal, .accepted), file(.leadershipGroup, .accepted), file(.antiBullying, .accepted),
-                file(.antiDrug, .accepted, revision: 2),
-                file(.antiDrug, .superseded, ["有第 2 版，本版不再采用。"]), file(.modelSchool, .accepted),
+                file(.antiDrug, .accepted, revision: 2, name: "anti-drug"),
+                file(.antiDrug, .superseded, ["有第 2 版，本版不再采用。"], name: "anti-drug-old"), file(.modelSchool, .accepted),
             ])
     }
 

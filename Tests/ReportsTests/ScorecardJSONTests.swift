@@ -52,7 +52,7 @@ struct ScorecardJSONTests {
     func roundsDown() throws {
         let almost = try object(ScorecardJSON.line(Sample.school(points: 249_990, of: 250_000)))
         #expect(almost["index"] as? String == "99.99")
-        #expect(almost["exactIndex"] as? String == "24999/250")
+        #expect(almost["indexExact"] as? String == "24999/250")
         let below = try object(ScorecardJSON.line(Sample.school(points: 22_499, of: 25_000)))
         #expect(below["index"] as? String == "89.99")
         #expect(below["grade"] as? String == "good")
