@@ -51,6 +51,7 @@ let package = Package(
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+        .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [

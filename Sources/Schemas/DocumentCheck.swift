@@ -36,6 +36,7 @@ package final class DocumentCheck {
     /// - Parameters:
     ///   - bytes: The whole document.
     ///   - name: What the file is called in messages.
+    /// - Returns: What was found, with the tree of a well-formed document.
     /// - Throws: What is wrong with the schemas; never what is wrong with the document.
     package func check(bytes: [UInt8], name: String) throws -> DocumentReport {
         let document: XMLDocument
