@@ -3,18 +3,19 @@
 extension Strings {
     // MARK: - Families of documents
 
-    package static let familyRoster = Phrase("名册", "roster")
-    package static let familyVicePrincipals = Phrase("法治副校长填报表", "vice-principals submission")
-    package static let familyLeadershipGroup = Phrase("领导小组填报表", "leadership-group submission")
-    package static let familyAntiBullying = Phrase("防治学生欺凌填报表", "anti-bullying submission")
-    package static let familyAntiDrug = Phrase("禁毒教育填报表", "anti-drug submission")
-    package static let familyModelSchool = Phrase("示范校申报表", "model-school application")
-    package static let familyChecklist = Phrase("检查表", "checklist")
-    package static let familyEdition = Phrase("检查表版本", "edition")
-    package static let familyScorecard = Phrase("评分卡", "scorecard")
-    package static let familyRun = Phrase("运行记录", "run record")
-    package static let familyPolicy = Phrase("遴选办法", "selection policy")
-    package static let familySelection = Phrase("遴选结果", "selection result")
+    // The labels of the roots in the schemas, for reports that don't read the schemas; a test compares them.
+    package static let familyRoster = Phrase("名册", "Roster")
+    package static let familyVicePrincipals = Phrase("法治副校长填报表", "Law vice-principals")
+    package static let familyLeadershipGroup = Phrase("领导小组填报表", "Leading group")
+    package static let familyAntiBullying = Phrase("防治校园欺凌填报表", "Anti-bullying")
+    package static let familyAntiDrug = Phrase("禁毒教育填报表", "Anti-drug education")
+    package static let familyModelSchool = Phrase("依法治校示范校申报表", "Model-school application")
+    package static let familyChecklist = Phrase("检查表", "Checklist")
+    package static let familyEdition = Phrase("版本", "Edition")
+    package static let familyScorecard = Phrase("评分卡", "Scorecard")
+    package static let familyRun = Phrase("运行记录", "Run record")
+    package static let familyPolicy = Phrase("遴选办法", "Selection policy")
+    package static let familySelection = Phrase("遴选结果", "Selection result")
 
     // MARK: - Places and lists
 

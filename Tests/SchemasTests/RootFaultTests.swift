@@ -14,6 +14,13 @@ struct RootFaultTests {
         for language in Language.allCases { #expect(!family.label(language).isEmpty) }
     }
 
+    @Test("a family is called what its schema calls it", arguments: DocumentFamily.allCases)
+    func labels(family: DocumentFamily) throws {
+        guard SchemaFolder.grammars.contains(family.grammar) else { return }
+        let root = try #require(try SchemaFolder.library.vocabulary(family.grammar).roots[family.root])
+        for language in Language.allCases { #expect(family.label(language) == root.label(language)) }
+    }
+
     @Test(
         "unknown roots",
         arguments: [
