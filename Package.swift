@@ -9,7 +9,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     ],
     targets: [
         // The only door to C: Debian's libxml2-dev, found through pkg-config.
@@ -19,12 +18,12 @@ let package = Package(
         // Values and edges that know nothing of schools.
         .target(name: "Scorecards"),
         .target(name: "Wording"),
+        .target(name: "CFiles"),
         .target(
             name: "Files",
             dependencies: [
-                "Wording",
+                "CFiles",
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
         // The domain, in the order of the data's way.
@@ -56,7 +55,7 @@ let package = Package(
 )
 
 // One loop for all our own targets, so that no target can be left out.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CFiles" {
     target.swiftSettings = [
         // A warning is a question nobody answered.
         .treatAllWarnings(as: .error),
