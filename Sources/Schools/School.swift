@@ -1,0 +1,19 @@
+/// One entry of the roster.
+package struct School: Sendable {
+    /// The ten-digit school code.
+    package let code: String
+    /// The name.
+    package let name: String
+    /// The stage.
+    package let stage: Stage
+    /// The ownership token; nil when unknown.
+    package let ownership: String?
+    /// The position of its jurisdiction in the roster's list.
+    package let jurisdiction: Int
+    /// The date of closing, yyyy-mm-dd; nil while it runs.
+    package let closed: String?
+    /// The line of the entry in the roster file.
+    package let line: Int
+    /// The entry as a document of its own; parsed with `firstLine: line` its lines are those of the roster.
+    package let entry: [UInt8]
+}
