@@ -345,7 +345,6 @@ def base_stages(stage: str) -> list[str]:
 def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
     """The points of a rule, before evidence is asked for."""
     rule, full = criterion.rule, criterion.points
-    numbers: dict[str, int] = {}
     if rule.kind == "test":
         holds = scope.true(rule.expressions["true"])
         return Judgement("met" if holds else "notMet", full if holds else 0)
@@ -353,7 +352,7 @@ def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
         points = next((points for when, points in rule.tiers if scope.true(when)), None)
         if full == 0:
             return Judgement("met" if points is not None else "notMet", 0)
-        exact = Fraction(points or 0)
+        points = min(points or 0, full)
     elif rule.kind == "rate":
         numerator = whole(scope.evaluate(rule.expressions["numerator"]))
         denominator = whole(scope.evaluate(rule.expressions["denominator"]))
@@ -364,9 +363,9 @@ def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
             return Judgement("indeterminate", 0, f"{numerator} of {denominator} is not a rate", numbers)
         share = (Fraction(100 * numerator, denominator) - rule.low) / (rule.high - rule.low)
         share = min(max(share, Fraction(0)), Fraction(1))
-        if full == 0:
-            return Judgement("met" if share == 1 else "partly" if share else "notMet", 0, numbers=numbers)
-        exact = full * share
+        # Only the exact share decides: one that rounds to full points is still "partly".
+        outcome = "met" if share == 1 else "partly" if share else "notMet"
+        return Judgement(outcome, half_up(full * share), numbers=numbers)
     else:
         value = scope.evaluate(rule.expressions["each"])
         times = len(value) if isinstance(value, list) else whole(value)
@@ -375,10 +374,9 @@ def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
         if full == 0:
             good = times == 0 if rule.kind == "deduct" else times > 0
             return Judgement("met" if good else "notMet", 0)
-        exact = Fraction(max(0, full - times * rule.points) if rule.kind == "deduct" else min(full, times * rule.points))
-    points = half_up(exact)
+        points = max(0, full - times * rule.points) if rule.kind == "deduct" else min(full, times * rule.points)
     outcome = "met" if points >= full else "partly" if points > 0 else "notMet"
-    return Judgement(outcome, points, numbers=numbers)
+    return Judgement(outcome, points)
 
 
 def judge(scope: Scope, criterion: Criterion) -> Judgement:
