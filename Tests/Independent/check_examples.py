@@ -1,6 +1,6 @@
 """Run every example of a folder of checklists, and check what the language asks of a checklist.
 
-    python3 check_examples.py CHECKLIST_DIR [--schemas DIR] [--only ID]
+    python3 check_examples.py CHECKLIST_DIR [--schemas DIR] [--only ID] [--libxml2]
 
 CHECKLIST_DIR holds edition.xml and the topic files; topic files that do not exist are skipped and named.
 An example without an <r:school> is about a primary school of which nothing else is known.
@@ -22,7 +22,8 @@ from checklist_engine import (
     Edition, Scope, Veto, detached, expressions_of, fires, judge, read_checklist, read_edition, shown,
     vetoing, without_namespace,
 )  # fmt: skip
-from xpath1 import Expression, Node, Value, XPathError, tree
+from libxml2_values import SecondOpinion
+from xpath1 import Expression, Value, XPathError, tree
 
 ROSTER, SUBMISSION = NAMESPACES["r"], NAMESPACES["s"]
 STAGES = [
@@ -36,8 +37,9 @@ DEFAULT_STAGE = "primary"
 class Report:
     """What was found, by checklist."""
 
-    def __init__(self, only: str | None):
+    def __init__(self, only: str | None, second: SecondOpinion | None):
         self.only = only
+        self.second = second
         self.errors = 0
         self.warnings = 0
         self.examples = 0
@@ -224,7 +226,13 @@ def opened(example: etree._Element, where: str, edition: Edition, checklist: Che
     problems = fragments.problems + fragments.validate(schemas)
     for problem in problems:
         report.error(where, problem)
-    return Scope(edition, checklist, fragments.dossier())
+    scope = Scope(edition, checklist, fragments.dossier())
+    if report.second and fragments.school is not None:
+        before = report.second.differences
+        roots = {etree.QName(s).localname: s for s in fragments.submissions}
+        report.second.check(scope, where, fragments.school, roots)
+        report.errors += report.second.differences - before
+    return scope
 
 
 def label(id: str, example: etree._Element) -> str:
@@ -593,8 +601,9 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--schemas", type=Path, help="folder of the XSD files; fragments are then validated too")
     parser.add_argument("--only", metavar="ID", help="only this criterion, assertion or veto")
+    parser.add_argument("--libxml2", action="store_true", help="evaluate every expression by libxml2 as well")
     options = parser.parse_args()
-    report = Report(options.only)
+    report = Report(options.only, SecondOpinion() if options.libxml2 else None)
     schemas = Schemas(options.schemas)
     if options.schemas and schemas.submission is None:
         print(f"note    no usable submission.xsd in {options.schemas}; fragments are not validated")

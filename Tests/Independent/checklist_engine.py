@@ -207,7 +207,7 @@ def read_edition(path: Path) -> Edition:
             (element.get("topic", ""), path.parent / element.get("file", ""), Fraction(weight) if weight else None)
         )
     return Edition(
-        path, root, root.get("id", ""), int(root.get("exampleYear", "0")), Fraction(root.get("notProvenShare", "0")),
+        path, root, root.get("id", ""), int(root.get("exampleYear", "0")), Fraction(root.get("notProvenShare", "0")) / 100,
         grades, _lets(root, EDITION), checklists,
     )  # fmt: skip
 
@@ -334,14 +334,6 @@ def expressions_of(criterion: Criterion) -> list[Expression]:
     return found + [e for e in (criterion.evidence, criterion.reported) if e]
 
 
-def base_stages(stage: str) -> list[str]:
-    return {
-        "nineYear": ["primary", "junior"],
-        "completeSecondary": ["junior", "senior"],
-        "twelveYear": ["primary", "junior", "senior"],
-    }.get(stage, [stage])
-
-
 def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
     """The points of a rule, before evidence is asked for."""
     rule, full = criterion.rule, criterion.points
@@ -379,14 +371,17 @@ def apply_rule(scope: Scope, criterion: Criterion) -> Judgement:
     return Judgement(outcome, points)
 
 
-def judge(scope: Scope, criterion: Criterion) -> Judgement:
-    """One criterion in the fixed order: stage, when, index, reported, rule, evidence."""
+def judge(scope: Scope, criterion: Criterion, applies: bool | None = None) -> Judgement:
+    """One criterion in the fixed order: stage, when, index, reported, rule, evidence.
+
+    Whether the checklist applies at all is asked of its `when`, unless the caller knows (`applies`).
+    """
     checklist, dossier = scope.checklist, scope.dossier
     stage = dossier.school.attribute("stage") if dossier.school else None
     if stage not in checklist.stages or criterion.stages and stage not in criterion.stages:
         return Judgement("notApplicable", 0, f"stage {stage}")
     try:
-        for when in (checklist.when, criterion.when):
+        for when in (checklist.when if applies is None else None, criterion.when):
             if when and not scope.true(when):
                 return Judgement("notApplicable", 0, "when is false")
         if scope.needs_missing_index(criterion):
@@ -427,7 +422,7 @@ def months_before(as_of: int, months: int) -> int:
 
 
 def vetoing(scope: Scope, veto: Veto) -> list[Node]:
-    """The nodes that bar selection: inside the look-back window, or without a date."""
+    """The nodes that bar selection: less than `lookBack` months old, or without a date."""
     value = scope.evaluate(veto.select)
     if not isinstance(value, list):
         raise XPathError("a veto selects nodes")
@@ -437,7 +432,7 @@ def vetoing(scope: Scope, veto: Veto) -> list[Node]:
             found.append(node)
             continue
         date = to_number(to_string(scope.evaluate(veto.date, node)).replace("-", ""))
-        if math.isnan(date) or months_before(scope.dossier.as_of, veto.look_back) <= date <= scope.dossier.as_of:
+        if math.isnan(date) or months_before(scope.dossier.as_of, veto.look_back) < date <= scope.dossier.as_of:
             found.append(node)
     return found
 
