@@ -1,6 +1,6 @@
 """Run every example of a folder of checklists, and check what the language asks of a checklist.
 
-    python3 check_examples.py CHECKLIST_DIR [--schemas DIR] [--only ID] [--libxml2]
+    python3 check_examples.py CHECKLIST_DIR [--edition FILE] [--schemas DIR] [--only ID] [--libxml2]
 
 CHECKLIST_DIR holds edition.xml and the topic files; topic files that do not exist are skipped and named.
 An example without an <r:school> is about a primary school of which nothing else is known.
@@ -543,14 +543,15 @@ def check_edition(edition: Edition, schemas: Schemas, report: Report) -> None:
         report.error("edition.xml", "no exampleYear")
 
 
-def check_folder(folder: Path, schemas: Schemas, report: Report) -> None:
+def check_folder(folder: Path, edition_file: Path, schemas: Schemas, report: Report) -> None:
     try:
-        edition = read_edition(folder / "edition.xml")
+        edition = read_edition(edition_file)
     except (OSError, etree.XMLSyntaxError, ChecklistError, ValueError) as error:
         report.error("edition.xml", str(error))
         return
     check_edition(edition, schemas, report)
-    for topic, path, _ in edition.checklists:
+    for topic, file, _ in edition.checklists:
+        path = folder / file.name
         if not path.exists():
             print(f"note    {path.name} does not exist yet")
             continue
@@ -599,6 +600,7 @@ def uses(criterion: Criterion, checklist: Checklist, names: set[str]) -> bool:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Run every example of a folder of checklists.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--edition", type=Path, metavar="FILE", help="another edition.xml than CHECKLIST_DIR's")
     parser.add_argument("--schemas", type=Path, help="folder of the XSD files; fragments are then validated too")
     parser.add_argument("--only", metavar="ID", help="only this criterion, assertion or veto")
     parser.add_argument("--libxml2", action="store_true", help="evaluate every expression by libxml2 as well")
@@ -607,7 +609,7 @@ def main() -> int:
     schemas = Schemas(options.schemas)
     if options.schemas and schemas.submission is None:
         print(f"note    no usable submission.xsd in {options.schemas}; fragments are not validated")
-    check_folder(options.folder, schemas, report)
+    check_folder(options.folder, options.edition or options.folder / "edition.xml", schemas, report)
     print(
         f"{report.examples - report.examples_failed} of {report.examples} examples hold, "
         f"{report.errors} errors, {report.warnings} warnings"
