@@ -207,7 +207,7 @@ def read_edition(path: Path) -> Edition:
             (element.get("topic", ""), path.parent / element.get("file", ""), Fraction(weight) if weight else None)
         )
     return Edition(
-        path, root, root.get("id", ""), int(root.get("exampleYear", "0")), Fraction(root.get("notProvenShare", "0")) / 100,
+        path, root, root.get("id", ""), int(root.get("exampleYear", "0")), Fraction(root.get("notProvenShare", "0")),
         grades, _lets(root, EDITION), checklists,
     )  # fmt: skip
 

@@ -96,8 +96,8 @@ def _read(path: Path, schema: etree.XMLSchema) -> File:
 
 
 def read_region(data: Path, schemas: Path) -> Region:
-    """All files of a data folder, each with its status: current, superseded, duplicate, conflicting, unknownSchool,
-    wrongYear or unreadable; a current file that its schema refuses is rejected."""
+    """All files of a data folder, each with its status: accepted, superseded, duplicate, conflicting, unknownSchool,
+    wrongYear, unreadable; a file that counts and that its schema refuses is rejected."""
     roster_tree = etree.parse(str(data / "roster.xml"), _parser())
     roster_schema = etree.XMLSchema(etree.parse(str(schemas / "roster.xsd")))
     if not roster_schema.validate(roster_tree):
@@ -145,7 +145,7 @@ def _choose(school: SchoolFiles, topic_root: str, group: list[File]) -> None:
     for file in top[1:]:
         file.status = "duplicate"
     if top[0].valid:
-        top[0].status = "current"
+        top[0].status = "accepted"
         school.current[topic_root] = top[0]
     else:
         top[0].status = "rejected"

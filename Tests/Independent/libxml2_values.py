@@ -20,7 +20,8 @@ _VARIABLE = re.compile(r"\$([A-Za-z_][\w.\-]*)")
 
 
 def plain(value: object) -> object:
-    """A value of either engine in comparable form; nodes become their kind of content."""
+    """A value of either engine in comparable form; nodes become their content, in no order, because the order between
+    documents is nobody's business."""
     if isinstance(value, list):
         texts = []
         for item in value:
@@ -30,7 +31,7 @@ def plain(value: object) -> object:
                 texts.append(str(item))
             else:
                 texts.append(etree.QName(item).localname)
-        return texts
+        return sorted(texts)
     if isinstance(value, float) and math.isnan(value):
         return "NaN"
     return str(value) if isinstance(value, str) else value

@@ -24,7 +24,7 @@ from pathlib import Path
 from lxml import etree
 
 from checklist_engine import (
-    TOPICS, Checklist, Dossier, Edition, Index, Judgement, Scope, entries, fires, index_keys, judge, read_checklist,
+    TOPICS, Checklist, Criterion, Dossier, Edition, Index, Judgement, Scope, entries, fires, index_keys, judge, read_checklist,
     read_edition, shown, vetoing,
 )  # fmt: skip
 from dossiers import Region, SchoolFiles, read_region
@@ -117,6 +117,7 @@ class Rescoring:
             self._second_opinion(scope, school)
         for root in refused:
             del roots[root]
+            school.current[root].status = "rejected"
         rejected |= refused
         dossier = self.dossier(school, roots)
         topics: list[TopicScore] = []
@@ -227,18 +228,29 @@ class Comparison:
             print(f"{where}: {what}: recomputed {expected!r}, the run says {actual!r}")
 
 
-def compare_card(card: Card, line: dict, comparison: Comparison) -> None:
+def fraction_text(value: Fraction | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def compare_card(card: Card, line: dict, school: SchoolFiles, data: Path, comparison: Comparison) -> None:
     where = card.code
     comparison.same(where, "status", card.status, line.get("status"))
     comparison.same(where, "index", floored(card.index), line.get("index"))
+    if "exactIndex" in line:
+        comparison.same(where, "exactIndex", fraction_text(card.index), line["exactIndex"])
     comparison.same(where, "grade", card.grade, line.get("grade"))
     caps = [cap["criterion"] if isinstance(cap, dict) else cap for cap in line.get("caps", [])]
     comparison.same(where, "caps", [criterion for criterion, _ in card.caps], caps)
     if "vetoes" in line:
-        comparison.same(where, "vetoes", card.vetoes, [veto["id"] for veto in line["vetoes"]])
+        comparison.same(where, "vetoes", card.vetoes, [veto["veto"] for veto in line["vetoes"]])
     if "notices" in line:
         told = sorted((notice["assertion"], notice["severity"]) for notice in line["notices"])
         comparison.same(where, "notices", sorted(card.fired), told)
+    told_files = {file["file"]: file.get("status") for file in line.get("inputs", [])}
+    for file in school.files:
+        path = file.path.relative_to(data).as_posix()
+        comparison.same(where, f"status of {path}", file.status, told_files.pop(path, None))
+    comparison.same(where, "inputs of other schools", {}, told_files)
     topics = {topic["topic"]: topic for topic in line.get("checklists", [])}
     comparison.same(where, "topics", [t.topic for t in card.topics], list(topics))
     for topic in card.topics:
@@ -246,12 +258,40 @@ def compare_card(card: Card, line: dict, comparison: Comparison) -> None:
             compare_topic(f"{where} {topic.topic}", topic, topics[topic.topic], card.scopes[topic.topic], comparison)
 
 
+#: As many facts of one kind are listed; more are only counted.
+MOST_FACTS = 6
+
+
+def fact_places(scope: Scope, criterion: Criterion) -> list[tuple[str, int]]:
+    """Path and line of the facts that are nodes, of every let that is short enough to be listed."""
+    places = []
+    for name in criterion.facts:
+        value = scope.values.get(name)
+        if isinstance(value, list) and len(value) <= MOST_FACTS:
+            places += [(node.path(), node.line) for node in value if node.kind in ("attribute", "element")]
+    return sorted(places)
+
+
+def compare_facts(where: str, scope: Scope, criterion: Criterion, told: list[dict], comparison: Comparison) -> None:
+    """Every node shown as a fact stands where the run says; computed facts have no place."""
+    long = any(isinstance(scope.values.get(n), list) and len(scope.values[n]) > MOST_FACTS for n in criterion.facts)
+    places = sorted((fact["path"], fact["line"]) for fact in told if fact.get("path"))
+    expected = fact_places(scope, criterion)
+    if long:
+        comparison.same(where, "facts that are not listed", [], [p for p in expected if p not in places])
+    else:
+        comparison.same(where, "places of facts", expected, places)
+
+
 def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, comparison: Comparison) -> None:
     comparison.same(where, "status", topic.status, told.get("status"))
     comparison.same(where, "points", shown(topic.points), told.get("points"))
     comparison.same(where, "possible", shown(topic.possible), told.get("possible"))
     comparison.same(where, "score", floored(topic.score), told.get("score"))
+    if "exactScore" in told:
+        comparison.same(where, "exactScore", fraction_text(topic.score), told["exactScore"])
     findings = {finding["criterion"]: finding for finding in told.get("findings", [])}
+    criteria = {criterion.id: criterion for criterion in scope.checklist.criteria}
     comparison.same(where, "criteria", [id for id, _, _ in topic.findings], list(findings))
     for id, judgement, possible in topic.findings:
         finding = findings.get(id)
@@ -261,6 +301,8 @@ def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, compa
         comparison.same(f"{where} {id}{note}", "outcome", judgement.outcome, finding.get("outcome"))
         comparison.same(f"{where} {id}{note}", "points", shown(judgement.points), finding.get("points"))
         comparison.same(f"{where} {id}", "possible", shown(possible), finding.get("possible"))
+        if judgement.outcome in ("met", "partly", "notMet", "notProven"):
+            compare_facts(f"{where} {id}", scope, criteria[id], finding.get("facts", []), comparison)
         reason = finding.get("reason", "")
         comparison.same(f"{where} {id}", "open placeholder in the reason", False, "{" in reason or "}" in reason)
 
@@ -321,7 +363,7 @@ def rescore(
         if code in lines:
             comparison.same(code, "edition", edition.id, lines[code].get("edition"))
             comparison.same(code, "year", region.year, lines[code].get("year"))
-            compare_card(cards[code], lines[code], comparison)
+            compare_card(cards[code], lines[code], school, data, comparison)
     compare_summary(run / "summary.csv", cards, lines, comparison)
     if second:
         comparison.compared += second.compared

@@ -93,7 +93,7 @@ class RuleTests(unittest.TestCase):
         inside = '<evidence kinds="plan" test="{0}"/><test true="{1}"/>'
         self.check(("met", 1000), inside.format("true()", "true()"))
         self.check(("notProven", 0), inside.format("false()", "true()"))
-        self.check(("notProven", 333), inside.format("false()", "true()"), share="33.3")
+        self.check(("notProven", 333), inside.format("false()", "true()"), share="0.333")
         self.check(("notMet", 0), inside.format("false()", "false()"))
 
     def test_veto_window(self) -> None:

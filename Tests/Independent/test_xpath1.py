@@ -80,6 +80,8 @@ class XPathTests(unittest.TestCase):
                                ("boolean($none)", False), ("count($one/..)", 1.0), ("$one/@n/../@n + 1", 2.0)]:
             with self.subTest(text):
                 self.assertEqual(Expression(text, {}).evaluate(variables), expected)
+        with self.assertRaises(XPathError):
+            Expression("string($one | $two)", {}).evaluate(variables)
 
 
 if __name__ == "__main__":

@@ -163,8 +163,15 @@ def to_string(value: Value) -> str:
     if isinstance(value, float):
         return text_of_number(value)
     if isinstance(value, list):
-        return min(value, key=lambda node: node.order).string() if value else ""
+        return first(value).string() if value else ""
     return value
+
+
+def first(nodes: list[Node]) -> Node:
+    """The first node in document order. Between documents the recommendation leaves it open, so nothing may need it."""
+    if len({node.order[0] for node in nodes}) > 1:
+        raise XPathError("the first node of a set that spans several documents is not defined")
+    return min(nodes, key=lambda node: node.order)
 
 
 def to_number(value: Value) -> float:
@@ -655,8 +662,8 @@ def _first_name(context: Context, arguments: list[Value], part: str) -> str:
     nodes = _here(context, arguments)
     if not nodes:
         return ""
-    first = min(nodes, key=lambda node: node.order)
-    return first.namespace if part == "namespace" else first.local
+    node = first(nodes)
+    return node.namespace if part == "namespace" else node.local
 
 
 def _text(context: Context, arguments: list[Value]) -> str:
