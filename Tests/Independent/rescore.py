@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import io
 import json
 import math
 import signal
@@ -307,31 +308,39 @@ def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, compa
         comparison.same(f"{where} {id}", "open placeholder in the reason", False, "{" in reason or "}" in reason)
 
 
+#: The titles of the columns that are compared, in both languages.
 SUMMARY_COLUMNS = {
-    "school": ("学校标识码", "学校代码", "school", "code"),
-    "index": ("合规指数", "index"),
-    "grade": ("等次", "grade"),
-}  # fmt: skip
+    "school": ("学校代码", "School code"),
+    "index": ("合规指数", "Compliance index"),
+    "grade": ("等次", "Grade"),
+}
 
 
 def compare_summary(path: Path, cards: dict[str, Card], lines: dict[str, dict], comparison: Comparison) -> None:
-    """The school, index and grade columns of summary.csv."""
+    """The school, index, grade and topic columns of summary.csv; an empty cell stands for "no score"."""
     text = path.read_bytes()
     comparison.same("summary.csv", "byte order mark", True, text.startswith(b"\xef\xbb\xbf"))
-    rows = list(csv.reader(text.decode("utf-8-sig").splitlines()))
+    with io.StringIO(text.decode("utf-8-sig"), newline="") as source:
+        rows = list(csv.reader(source))
     header = rows[0]
-    columns = {name: next((i for i, title in enumerate(header) if title in titles), None) for name, titles in SUMMARY_COLUMNS.items()}
-    missing = [name for name, column in columns.items() if column is None]
+    columns = {name: next((i for i, title in enumerate(header) if title in titles), -1) for name, titles in SUMMARY_COLUMNS.items()}
+    missing = [name for name, column in columns.items() if column < 0]
     comparison.same("summary.csv", "columns that are missing", [], missing)
     if missing:
         return
-    told = {row[columns["school"]]: row for row in rows[1:] if row and row[columns["school"]].lstrip("'") in cards}
+    told = {row[columns["school"]]: row for row in rows[1:] if row and row[columns["school"]] in cards}
     comparison.same("summary.csv", "schools", list(cards), list(told))
     for code, row in told.items():
-        index = floored(cards[code].index)
-        comparison.same(f"summary.csv {code}", "index", index or "", row[columns["index"]] if index else "")
-        label = lines.get(code, {}).get("gradeLabel") or ""
-        comparison.same(f"summary.csv {code}", "grade", label, row[columns["grade"]] if label else "")
+        where = f"summary.csv {code}"
+        comparison.same(where, "cells", len(header), len(row))
+        comparison.same(where, "index", floored(cards[code].index) or "", row[columns["index"]])
+        comparison.same(where, "grade", lines.get(code, {}).get("gradeLabel") or "", row[columns["grade"]])
+        titles = {topic["topic"]: topic.get("title") for topic in lines.get(code, {}).get("checklists", [])}
+        for topic in cards[code].topics:
+            title = titles.get(topic.topic)
+            cells = [cell for name, cell in zip(header, row) if title and title in name]
+            if title:
+                comparison.same(where, f"score of {topic.topic}", True, (floored(topic.score) or "") in cells)
 
 
 def edition_for(checklists: Path, year: int, wanted: str | None) -> Edition:
