@@ -27,7 +27,7 @@ let package = Package(
             ]),
 
         // The domain, in the order of the data's way.
-        .target(name: "Schemas", dependencies: ["LibXML", "Wording"]),
+        .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
         .target(name: "Checklists", dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Wording"]),
         .target(
@@ -50,6 +50,11 @@ let package = Package(
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+        .testTarget(
+            name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "CommandLineToolTests",
+            dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
     ],
     swiftLanguageModes: [.v6]
 )
