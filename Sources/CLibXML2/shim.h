@@ -2,17 +2,33 @@
 #ifndef ZHIXIAO_CLIBXML2_SHIM_H
 #define ZHIXIAO_CLIBXML2_SHIM_H
 
+#include <libxml/SAX2.h>
+#include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 #include <libxml/xmlversion.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
 // xmlFree is a mutable global function pointer, which Swift refuses to read from several threads.
 static inline void zx_free(void *pointer) { xmlFree(pointer); }
+
+// The structured error callback takes a non-const error here and a const one from 2.12 on.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *zx_error;
+#else
+typedef xmlError *zx_error;
+#endif
+
+// The handler of the calling thread is behind a macro over a function that returns its place.
+static inline xmlStructuredErrorFunc zx_error_function(void) { return xmlStructuredError; }
+static inline void *zx_error_context(void) { return xmlStructuredErrorContext; }
+
+// A document begins with the same fields as a node, but Swift sees two unrelated types.
+static inline xmlNodePtr zx_document_node(xmlDocPtr document) { return (xmlNodePtr)document; }
 
 #endif

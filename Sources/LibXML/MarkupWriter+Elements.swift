@@ -1,0 +1,133 @@
+extension MarkupWriter {
+    /// Opens an element; attributes may follow until something is put into it.
+    package mutating func start(_ name: StaticString) {
+        closeTag()
+        if let last = open.indices.last {
+            if isIndented, !open[last].hasText { breakLine(depth: open.count) }
+            open[last].hasElements = true
+        }
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        open.append(OpenElement(name: name))
+        isTagOpen = true
+    }
+
+    /// Gives the element just opened an attribute.
+    package mutating func attribute(_ name: StaticString, _ value: String) {
+        precondition(isTagOpen, "an attribute must come before the content of its element")
+        bytes.append(UInt8(ascii: " "))
+        append(name)
+        append("=\"")
+        appendEscaped(value, inAttribute: true)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Gives the element just opened an attribute, unless the value is nil.
+    package mutating func attribute(_ name: StaticString, _ value: String?) {
+        if let value { attribute(name, value) }
+    }
+
+    /// Gives the element just opened an attribute with an integer, unless it is nil.
+    package mutating func attribute(_ name: StaticString, _ value: Int?) {
+        if let value { attribute(name, String(value)) }
+    }
+
+    /// Gives the element just opened an attribute with `true` or `false`, unless it is nil.
+    package mutating func attribute(_ name: StaticString, _ value: Bool?) {
+        if let value { attribute(name, value ? "true" : "false") }
+    }
+
+    /// Writes text, escaped.
+    package mutating func text(_ value: String) {
+        closeTag()
+        if let last = open.indices.last { open[last].hasText = true }
+        appendEscaped(value, inAttribute: false)
+    }
+
+    /// Closes the element opened last; without one, nothing happens.
+    package mutating func end() {
+        guard let element = open.popLast() else { return }
+        if isTagOpen {
+            isTagOpen = false
+            if syntax == .xml { return append("/>") }
+            bytes.append(UInt8(ascii: ">"))
+            if Self.isVoid(element.name) { return }
+        }
+        if isIndented, element.hasElements, !element.hasText { breakLine(depth: open.count) }
+        append("</")
+        append(element.name)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    /// Writes an element around what `content` writes.
+    @inline(__always)
+    package mutating func element<Failure: Error>(
+        _ name: StaticString, _ attributes: (StaticString, String)...,
+        content: (inout MarkupWriter) throws(Failure) -> Void
+    ) throws(Failure) {
+        start(name)
+        for (name, value) in attributes { attribute(name, value) }
+        let depth = open.count
+        try content(&self)
+        while open.count > depth { end() }
+        end()
+    }
+
+    /// Writes an element around a text.
+    @inline(__always)
+    package mutating func element(_ name: StaticString, _ attributes: (StaticString, String)..., text value: String) {
+        start(name)
+        for (name, value) in attributes { attribute(name, value) }
+        text(value)
+        end()
+    }
+
+    /// Writes an element without content.
+    @inline(__always)
+    package mutating func element(_ name: StaticString, _ attributes: (StaticString, String)...) {
+        start(name)
+        for (name, value) in attributes { attribute(name, value) }
+        end()
+    }
+
+    /// Writes markup that is a constant of the program: style sheets, scripts, drawings.
+    package mutating func raw(_ markup: StaticString) {
+        closeTag()
+        if let last = open.indices.last { open[last].hasText = true }
+        append(markup)
+    }
+
+    /// Writes what another writer has written, which is escaped already.
+    package mutating func insert(_ fragment: MarkupWriter) {
+        var fragment = fragment
+        closeTag()
+        if let last = open.indices.last { open[last].hasText = true }
+        bytes.append(contentsOf: fragment.finish())
+    }
+
+    /// Writes a line break between elements, for readers of the source.
+    package mutating func newline() {
+        closeTag()
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func closeTag() {
+        guard isTagOpen else { return }
+        bytes.append(UInt8(ascii: ">"))
+        isTagOpen = false
+    }
+
+    private mutating func breakLine(depth: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth { append("  ") }
+    }
+
+    /// Whether HTML knows an element only without content.
+    private static func isVoid(_ name: StaticString) -> Bool {
+        name.withUTF8Buffer { bytes in voids.contains { $0.utf8.elementsEqual(bytes) } }
+    }
+
+    private static let voids: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
+}

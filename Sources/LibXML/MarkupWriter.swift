@@ -1,0 +1,72 @@
+/// Writes XML or HTML as UTF-8 bytes.
+///
+/// Names are constants of the program and values are always escaped, so that no text can become markup. Elements close
+/// themselves: by their closure, or by ``end()``, which knows what is open.
+///
+///     var page = MarkupWriter(.html)
+///     page.element("td", ("class", "num")) { cell in
+///         cell.text(points)
+///     }
+package struct MarkupWriter {
+    /// What is written.
+    package enum Syntax: Sendable {
+        /// XML with a declaration; an element without content closes itself.
+        case xml
+        /// HTML with a doctype; void elements such as `br` have no end tag.
+        case html
+        /// A part of XML or HTML that begins with nothing; content rules are those of HTML.
+        case fragment
+    }
+
+    /// What is written.
+    package let syntax: Syntax
+    /// Whether each element without text stands on a line of its own.
+    package let isIndented: Bool
+    /// The bytes so far; a start tag may still be open at their end.
+    package internal(set) var bytes: [UInt8] = []
+
+    /// The elements that are open.
+    var open: [OpenElement] = []
+    /// Whether the `>` of the last start tag is still to come.
+    var isTagOpen = false
+
+    /// An element whose end tag is to come.
+    struct OpenElement {
+        let name: StaticString
+        /// Whether it has child elements.
+        var hasElements = false
+        /// Whether it has text, around which no blank may be added.
+        var hasText = false
+    }
+
+    /// Makes a writer and writes the beginning of the document.
+    package init(_ syntax: Syntax = .xml, indented: Bool = false, capacity: Int = 16_384) {
+        self.syntax = syntax
+        isIndented = indented
+        bytes.reserveCapacity(capacity)
+        begin()
+    }
+
+    /// Begins another document in the same memory.
+    package mutating func reset() {
+        bytes.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+        isTagOpen = false
+        begin()
+    }
+
+    /// Closes whatever is open, ends the last line, and gives the bytes away.
+    package mutating func finish() -> [UInt8] {
+        while !open.isEmpty { end() }
+        if syntax != .fragment { bytes.append(UInt8(ascii: "\n")) }
+        return bytes
+    }
+
+    private mutating func begin() {
+        switch syntax {
+        case .xml: append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        case .html: append("<!DOCTYPE html>\n")
+        case .fragment: break
+        }
+    }
+}

@@ -1,0 +1,122 @@
+internal import CLibXML2
+
+/// The SAX callbacks that watch libxml2 while it builds a tree.
+///
+/// libxml2's own callbacks (`xmlSAX2…`) still do the building; ours count, keep true line numbers, and stop the parser.
+/// The line of each element goes into its `_private` field, as libxml2 keeps 16 bits of it in the tree. Its option
+/// for big lines is no help: it keeps them only for text, where they overwrite the text that COMPACT puts there.
+enum ParserHooks {
+    /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER.
+    static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
+
+    /// Puts our callbacks into a context.
+    static func install(on context: xmlParserCtxtPtr, state: UnsafeMutablePointer<ParserState>) {
+        context.pointee._private = UnsafeMutableRawPointer(state)
+        guard let sax = context.pointee.sax else { return }
+        sax.pointee.serror = reportFault
+        sax.pointee.internalSubset = refuseDoctype
+        sax.pointee.startElementNs = startElement
+        sax.pointee.comment = comment
+        sax.pointee.processingInstruction = processingInstruction
+    }
+
+    /// The true line of an element, as recorded by the callback.
+    static func line(of element: xmlNodePtr) -> Int {
+        Int(bitPattern: element.pointee._private)
+    }
+}
+
+/// The context behind a SAX callback, with our state.
+struct WatchedContext {
+    let pointer: xmlParserCtxtPtr
+    let state: UnsafeMutablePointer<ParserState>
+
+    @inline(__always)
+    init?(_ raw: UnsafeMutableRawPointer?) {
+        guard let raw else { return nil }
+        pointer = raw.assumingMemoryBound(to: xmlParserCtxt.self)
+        guard let state = pointer.pointee._private else { return nil }
+        self.state = state.assumingMemoryBound(to: ParserState.self)
+    }
+
+    /// The line where the parser stands.
+    var line: Int { pointer.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+
+    /// Stops the parser for a reason; the first reason stays.
+    func stop(_ reason: ParserStop.Reason) {
+        if state.pointee.stop == nil { state.pointee.stop = ParserStop(reason: reason, line: line) }
+        xmlStopParser(pointer)
+    }
+
+    /// Counts nodes; false when that was too many and the parser has been stopped.
+    func count(_ nodes: Int) -> Bool {
+        state.pointee.nodes += nodes
+        guard state.pointee.nodes > state.pointee.limits.nodes else { return true }
+        stop(.nodes)
+        return false
+    }
+}
+
+/// Called at `<!DOCTYPE name …`, before any declaration inside it is read and whatever the encoding.
+private func refuseDoctype(
+    raw: UnsafeMutableRawPointer?, name: UnsafePointer<xmlChar>?, external: UnsafePointer<xmlChar>?,
+    system: UnsafePointer<xmlChar>?
+) {
+    WatchedContext(raw)?.stop(.doctype)
+}
+
+/// Counts the element, builds it, and records its line; or reads the root tag.
+func startElement(
+    raw: UnsafeMutableRawPointer?, name: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?,
+    uri: UnsafePointer<xmlChar>?, namespaceCount: Int32, namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    attributeCount: Int32, defaultedCount: Int32, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+    guard let context = WatchedContext(raw) else { return }
+    if context.state.pointee.task == .rootTag {
+        context.state.pointee.rootTag = RootTag(
+            name: name, namespace: uri, attributes: attributes, count: Int(attributeCount), line: context.line)
+        context.stop(.enough)
+        return
+    }
+    guard context.count(1 + Int(attributeCount)) else { return }
+    // libxml2 keeps prefix and name of each declaration in scope in one array.
+    if Int(context.pointer.pointee.nsNr) / 2 > context.state.pointee.limits.namespaces {
+        context.stop(.namespaces)
+        return
+    }
+    if Int(context.pointer.pointee.nodeNr) >= context.state.pointee.limits.depth {
+        context.stop(.depth)
+        return
+    }
+    xmlSAX2StartElementNs(
+        raw, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+    context.pointer.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: context.line)
+}
+
+private func comment(raw: UnsafeMutableRawPointer?, value: UnsafePointer<xmlChar>?) {
+    guard let context = WatchedContext(raw), context.count(1) else { return }
+    xmlSAX2Comment(raw, value)
+}
+
+private func processingInstruction(
+    raw: UnsafeMutableRawPointer?, target: UnsafePointer<xmlChar>?, data: UnsafePointer<xmlChar>?
+) {
+    guard let context = WatchedContext(raw), context.count(1) else { return }
+    xmlSAX2ProcessingInstruction(raw, target, data)
+}
+
+/// Called for each error that knows its parser.
+private func reportFault(raw: UnsafeMutableRawPointer?, error: zx_error?) {
+    guard let context = WatchedContext(raw), let error else { return }
+    let faults = context.state.pointee.faults
+    faults.add(error.pointee)
+    // A flood: nothing more is worth reading. xmlStopParser would free the input that the parser is still looking at,
+    // so only its state is set, which ends every loop of the parser.
+    if faults.omitted > 1000 {
+        if context.state.pointee.stop == nil {
+            context.state.pointee.stop = ParserStop(reason: .faults, line: context.line)
+        }
+        context.pointer.pointee.disableSAX = 1
+        context.pointer.pointee.instate = XML_PARSER_EOF
+    }
+}

@@ -1,0 +1,50 @@
+internal import CLibXML2
+internal import Glibc
+
+/// The files of a schema: the main one and what it includes.
+///
+/// libxml2 would follow an `xs:include` to any path or address, so each is looked at first.
+struct SchemaFiles {
+    /// The path of the main file.
+    let main: String
+
+    /// Throws unless every file can be read and names only files of the same folder.
+    func check() throws(XMLError) {
+        let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
+        var pending = [main]
+        var seen: Set<String> = [main]
+        while let path = pending.popLast() {
+            for location in try locations(in: path) {
+                guard !location.contains("/"), !location.contains(":"), !location.hasPrefix(".") else {
+                    throw XMLError(
+                        .schemaUnusable, "the schema includes \(location), which isn't a file beside it",
+                        place: SourcePlace(file: path), detail: location)
+                }
+                if seen.insert(folder + location).inserted { pending.append(folder + location) }
+            }
+        }
+    }
+
+    /// The `schemaLocation`s at the top level of a schema file.
+    private func locations(in path: String) throws(XMLError) -> [String] {
+        guard access(path, R_OK) == 0 else {
+            throw XMLError(.io, "the schema file can't be read", place: SourcePlace(file: path))
+        }
+        let faults = FaultCollector()
+        let tree = faults.capturing {
+            xmlReadFile(path, nil, Int32(bitPattern: XML_PARSE_NONET.rawValue))
+        }
+        guard let tree, faults.isEmpty else {
+            xmlFreeDoc(tree)
+            let first = faults.faults.first
+            throw XMLError(
+                .schemaUnusable, first?.message ?? "the schema can't be read",
+                place: SourcePlace(file: path, line: first?.line), underlying: faults.faults)
+        }
+        let document = XMLDocument(takingOwnershipOf: tree, name: path, firstLine: 1)
+        return document.root.childElements.compactMap { child in
+            guard ["include", "import", "redefine"].contains(child.name) else { return nil }
+            return child.attribute("schemaLocation")
+        }
+    }
+}

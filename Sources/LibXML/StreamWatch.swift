@@ -1,0 +1,114 @@
+internal import CLibXML2
+
+/// Watches a document that is validated without a tree: hands out its bytes, counts, and knows the current path.
+final class StreamWatch {
+    /// The validation, once it exists.
+    var context: xmlSchemaValidCtxtPtr?
+    /// Why the parser was stopped.
+    private(set) var stop: ParserStop?
+
+    private let limits: ParsingLimits
+    private let source: UnsafeBufferPointer<UInt8>
+    private var offset = 0
+    private var nodes = 0
+    /// The open elements; entries above `depth` are kept for their memory.
+    private var levels: [StreamLevel] = []
+    private var depth = 0
+    /// Whether the innermost element has ended. It stays until something else begins or ends, because libxml2 reports
+    /// what is missing in an element after it has told us of its end.
+    private var hasEnded = false
+
+    init(limits: ParsingLimits, source: UnsafeBufferPointer<UInt8>) {
+        self.limits = limits
+        self.source = source
+    }
+
+    private var parser: xmlParserCtxtPtr? { context.flatMap(xmlSchemaValidCtxtGetParserCtxt) }
+
+    private var line: Int { parser?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+
+    /// Copies the next bytes of the document; 0 at its end.
+    func read(into buffer: UnsafeMutablePointer<CChar>, count: Int) -> Int {
+        let block = min(count, source.count - offset)
+        for index in 0..<block { buffer[index] = CChar(bitPattern: source[offset + index]) }
+        offset += block
+        return block
+    }
+
+    /// Stops the parser.
+    fileprivate func stop(_ reason: ParserStop.Reason) {
+        if stop == nil { stop = ParserStop(reason: reason, line: line) }
+        xmlStopParser(parser)
+    }
+
+    /// Counts nodes; false when that was too many.
+    @discardableResult
+    fileprivate func count(_ number: Int) -> Bool {
+        nodes += number
+        if nodes > limits.nodes { stop(.nodes) }
+        return nodes <= limits.nodes
+    }
+
+    fileprivate func start(_ name: UnsafePointer<xmlChar>?, attributes: Int) {
+        settle()
+        if depth == 1 { nodes = 0 }
+        guard count(1 + attributes) else { return }
+        if let parser, Int(parser.pointee.nsNr) / 2 > limits.namespaces { return stop(.namespaces) }
+        guard depth < limits.depth else { return stop(.depth) }
+        let position = depth == 0 ? 1 : levels[depth - 1].positionOfNextChild(name)
+        if depth == levels.count { levels.append(StreamLevel()) }
+        levels[depth].begin(name, position: position, line: line)
+        depth += 1
+    }
+
+    fileprivate func end() {
+        settle()
+        hasEnded = true
+    }
+
+    private func settle() {
+        if hasEnded { depth -= 1 }
+        hasEnded = false
+    }
+
+    /// Makes a fault of an error, with the current path if it is about the current element.
+    func fault(_ error: xmlError) -> XMLFault {
+        let text = error.text
+        let names = SchemaMessage(text)
+        let line = error.line > 0 ? Int(error.line) : self.line
+        var path: String?
+        if depth > 0, names.element == levels[depth - 1].text, line >= levels[depth - 1].line {
+            path = self.path + (names.attribute.map { "/@" + $0 } ?? "")
+        }
+        return XMLFault(
+            domain: .init(error.domain), code: Int(error.code), line: line, path: path, node: names.element,
+            attribute: names.attribute, message: text)
+    }
+
+    /// The path of the current element. Whether a first child will have namesakes isn't known yet, so positions are
+    /// written from the second on, and always for children of the root.
+    private var path: String {
+        levels.prefix(depth).enumerated().map { index, level in
+            index == 1 || level.position > 1 ? "/\(level.text)[\(level.position)]" : "/\(level.text)"
+        }.joined()
+    }
+}
+
+extension StreamWatch {
+    /// The watch behind a callback.
+    fileprivate static func from(_ raw: UnsafeMutableRawPointer?) -> StreamWatch? {
+        raw.map { Unmanaged<StreamWatch>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    /// Fills in the callbacks; libxml2 puts those of the validation around them.
+    static func install(in callbacks: inout xmlSAXHandler) {
+        callbacks.initialized = XML_SAX2_MAGIC
+        callbacks.internalSubset = { raw, _, _, _ in StreamWatch.from(raw)?.stop(.doctype) }
+        callbacks.startElementNs = { raw, name, _, _, _, _, attributes, _, _ in
+            StreamWatch.from(raw)?.start(name, attributes: Int(attributes))
+        }
+        callbacks.endElementNs = { raw, _, _, _ in StreamWatch.from(raw)?.end() }
+        callbacks.comment = { raw, _ in StreamWatch.from(raw)?.count(1) }
+        callbacks.processingInstruction = { raw, _, _ in StreamWatch.from(raw)?.count(1) }
+    }
+}
