@@ -55,6 +55,12 @@ let package = Package(
         .testTarget(
             name: "CommandLineToolTests",
             dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            exclude: ["Goldens"]),
     ],
     swiftLanguageModes: [.v6]
 )

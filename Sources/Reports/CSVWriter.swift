@@ -1,0 +1,97 @@
+package import Scorecards
+
+/// Writes comma-separated values that WPS and Excel open by a double click: RFC 4180 with CRLF, UTF-8 behind a byte order
+/// mark.
+///
+/// A cell that a spreadsheet would take for a formula gets a leading apostrophe, because the text comes from many hands;
+/// a plain negative number stays a number.
+package struct CSVWriter: Sendable {
+    /// The bytes that tell a spreadsheet that the file is UTF-8; they stand once, before the header row.
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// The rows so far.
+    package private(set) var bytes: [UInt8] = []
+    private var isRowStart = true
+
+    /// Starts with nothing, with room for a number of bytes.
+    package init(reserving capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Starts a file.
+    package mutating func writeByteOrderMark() {
+        bytes.append(contentsOf: Self.byteOrderMark)
+    }
+
+    /// Writes a cell of text, empty for nil.
+    package mutating func write(_ text: String?) {
+        separate()
+        guard var text, !text.isEmpty else { return }
+        text.withUTF8 { write($0) }
+    }
+
+    /// Writes a whole number, empty for nil.
+    package mutating func write(_ number: Int?) {
+        separate()
+        if let number { bytes.append(integer: number) }
+    }
+
+    /// Writes points with two decimals, empty for nil.
+    package mutating func write(_ points: Points?) {
+        separate()
+        if let points { bytes.append(hundredths: points.hundredths) }
+    }
+
+    /// Writes an exact value with two decimals, rounded down, empty for nil.
+    package mutating func write(floored value: Fraction?) {
+        write(value.map { Points(hundredths: $0.flooredHundredths) })
+    }
+
+    /// Ends the row.
+    package mutating func endRow() {
+        bytes.append("\r\n" as StaticString)
+        isRowStart = true
+    }
+
+    private mutating func separate() {
+        if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+        isRowStart = false
+    }
+
+    private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+        let isDefused = Self.startsFormula(text) && !Self.isPlainNegativeNumber(text)
+        let isQuoted = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        if isQuoted { bytes.append(0x22) }
+        if isDefused { bytes.append(UInt8(ascii: "'")) }
+        if isQuoted {
+            for byte in text {
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
+        } else {
+            bytes.append(contentsOf: text)
+        }
+    }
+
+    /// Whether a spreadsheet may take the cell for a formula: `=`, `+`, `-`, `@`, a tab or a line end in front, or the
+    /// full-width forms that Chinese and Japanese editions read alike.
+    private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch text[0] {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+        // ＋ is EF BC 8B, － EF BC 8D, ＝ EF BC 9D, ＠ EF BC A0.
+        case 0xEF:
+            text.count >= 3 && text[1] == 0xBC
+                && (text[2] == 0x8B || text[2] == 0x8D || text[2] == 0x9D || text[2] == 0xA0)
+        default: false
+        }
+    }
+
+    /// Whether the text is `-` with digits and at most one decimal point between digits.
+    private static func isPlainNegativeNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count > 1, text[0] == UInt8(ascii: "-") else { return false }
+        let parts = text.dropFirst().split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count <= 2
+            && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { (48...57).contains($0) } }
+    }
+}

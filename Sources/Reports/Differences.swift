@@ -1,0 +1,25 @@
+import Scorecards
+
+// Claims stand beside computed points and never change them; a criterion without a claim takes no part.
+
+extension TopicResult {
+    /// Claimed less computed points over the criteria that have a claim; nil when none has.
+    var difference: Points? {
+        guard claimed != nil else { return nil }
+        return findings.reduce(.zero) { $0 + ($1.difference ?? .zero) }
+    }
+}
+
+extension Scorecard {
+    /// The sum of all claims; nil when the school claims nothing.
+    var claimed: Points? {
+        let claims = topics.compactMap(\.claimed)
+        return claims.isEmpty ? nil : claims.reduce(.zero, +)
+    }
+
+    /// Claimed less computed points over all criteria that have a claim; nil when none has.
+    var difference: Points? {
+        let differences = topics.compactMap(\.difference)
+        return differences.isEmpty ? nil : differences.reduce(.zero, +)
+    }
+}

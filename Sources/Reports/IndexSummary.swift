@@ -1,0 +1,50 @@
+package import Scorecards
+
+/// The counts and lists above the bureau's table.
+package struct IndexSummary: Sendable {
+    /// A school that a list names.
+    struct Entry: Sendable {
+        let code: String
+        let name: String
+        let openTopics: [String]
+    }
+
+    /// How many schools there are.
+    package private(set) var schools = 0
+    /// How many schools have each status.
+    package private(set) var statuses: [Scorecard.Status: Int] = [:]
+    /// How many schools have each grade, by its identifier.
+    package private(set) var grades: [String: Int] = [:]
+    /// How many schools have no score because nothing applies.
+    package private(set) var unscored = 0
+    /// How many grades are capped.
+    package private(set) var capped = 0
+    /// How many files did not count.
+    package private(set) var problemCount = 0
+
+    private(set) var lists: [Scorecard.Status: [Entry]] = [:]
+    private(set) var problems: [FileProblem] = []
+
+    /// The files that the page lists; `problems.csv` has them all.
+    static let problemLimit = 200
+
+    /// Starts with no school.
+    package init() {}
+
+    /// Counts a school, in roster order.
+    package mutating func add(_ row: IndexRow) {
+        schools += 1
+        statuses[row.status, default: 0] += 1
+        if let grade = row.grade { grades[grade, default: 0] += 1 } else { unscored += 1 }
+        if row.isCapped { capped += 1 }
+        if row.status != .complete {
+            lists[row.status, default: []].append(Entry(code: row.code, name: row.name, openTopics: row.openTopics))
+        }
+    }
+
+    /// Counts a file that did not count.
+    package mutating func add(_ problem: FileProblem) {
+        problemCount += 1
+        if problems.count < Self.problemLimit { problems.append(problem) }
+    }
+}

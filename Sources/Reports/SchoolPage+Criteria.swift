@@ -1,0 +1,172 @@
+import LibXML
+import Scorecards
+import Wording
+
+extension SchoolPage {
+    /// Writes every criterion: one table a topic, one row a criterion.
+    mutating func writeCriteria() {
+        markup.raw("<section aria-labelledby=\"h-criteria\">\n<h2 id=\"h-criteria\">")
+        say(Strings.criteriaTitle)
+        markup.raw(" <small>")
+        say(Strings.signsNote)
+        markup.raw("</small></h2>\n")
+        for topic in scorecard.topics { write(topic) }
+        markup.raw("</section>\n")
+    }
+
+    private mutating func write(_ topic: TopicResult) {
+        markup.raw("<table class=\"criteria\" role=\"table\" id=\"")
+        markup.text(topic.topic.rawValue)
+        markup.raw("\">\n<caption><h3>")
+        markup.text(topic.title)
+        markup.raw("</h3> ")
+        writeSum(of: topic)
+        markup.raw("</caption>\n")
+        guard !topic.findings.isEmpty else {
+            markup.raw("<tbody role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\">")
+            say(Strings.noCriteria)
+            markup.raw("</td></tr></tbody>\n</table>\n")
+            return
+        }
+        markup.raw("<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\" class=\"c\">")
+        say(Strings.criterion)
+        markup.raw("</th><th scope=\"col\" role=\"columnheader\" class=\"o\">")
+        say(Strings.outcome)
+        markup.raw("</th><th scope=\"col\" role=\"columnheader\" class=\"p\">")
+        say(Strings.pointsOfPossible)
+        markup.raw("</th><th scope=\"col\" role=\"columnheader\">")
+        say(Strings.explanation)
+        markup.raw("</th></tr></thead>\n<tbody role=\"rowgroup\">\n")
+        for finding in topic.findings { write(finding) }
+        markup.raw("</tbody>\n</table>\n")
+    }
+
+    private mutating func writeSum(of topic: TopicResult) {
+        markup.raw("<span>")
+        if let score = topic.score {
+            markup.raw("<b>")
+            markup.write(hundredths: score.flooredHundredths)
+            markup.raw("</b> = 100 × ")
+            markup.write(topic.points)
+            markup.raw(" ÷ ")
+            markup.write(topic.possible)
+            markup.raw(" · ")
+        }
+        if topic.status != .scored {
+            markup.raw("<strong>")
+            say(topic.status.phrase)
+            markup.raw("</strong> · ")
+        }
+        if let weight = topic.weight { say(Strings.weightValue, "\(weight)") } else { say(Strings.ownScale) }
+        if let claimed = topic.claimed {
+            markup.raw(" · ")
+            say(Strings.claimedShort)
+            markup.raw(" ")
+            markup.write(claimed)
+        }
+        markup.raw("</span>")
+    }
+
+    private mutating func write(_ finding: Finding) {
+        let criterion = finding.criterion
+        markup.start("tr")
+        markup.attribute("id", criterion.id)
+        markup.attribute("role", "row")
+        markup.attribute("class", Self.style(of: finding.outcome))
+        markup.raw("<th scope=\"row\" role=\"rowheader\" class=\"c\"><i>")
+        markup.text(criterion.id)
+        markup.raw("</i> ")
+        markup.text(criterion.title)
+        if criterion.cap != nil {
+            markup.raw(" <em>")
+            say(Strings.mandatory)
+            markup.raw("</em>")
+        }
+        if criterion.role != .scored {
+            markup.raw(" <em>")
+            say(criterion.role == .bonus ? Strings.roleBonus : Strings.roleUnscored)
+            markup.raw("</em>")
+        }
+        markup.raw("</th>")
+        markup.writeCellStart("o")
+        markup.raw("<b aria-hidden=\"true\">")
+        markup.text(finding.outcome.sign)
+        markup.raw("</b> ")
+        say(finding.outcome.phrase)
+        markup.raw("</td>")
+        markup.writeCellStart("p")
+        writePoints(of: finding)
+        markup.raw("</td>")
+        markup.writeCellStart("d")
+        writeExplanation(of: finding)
+        markup.raw("</td>")
+        markup.end()
+        markup.raw("\n")
+    }
+
+    private mutating func writePoints(of finding: Finding) {
+        if finding.possible > .zero || finding.points > .zero {
+            markup.raw("<b>")
+            markup.write(finding.points)
+            markup.raw("</b>")
+            if finding.possible > .zero {
+                markup.raw("/")
+                markup.write(finding.possible)
+            }
+        } else {
+            markup.raw("–")
+        }
+        if let claimed = finding.claimed {
+            markup.raw(" <span class=\"q\">")
+            say(Strings.claimedShort)
+            markup.raw(" ")
+            markup.write(claimed)
+            markup.raw("</span>")
+        }
+    }
+
+    private mutating func writeExplanation(of finding: Finding) {
+        let criterion = finding.criterion
+        markup.raw("<span class=\"r\">")
+        markup.text(finding.reason)
+        markup.raw("</span>")
+        if !finding.facts.isEmpty {
+            markup.raw(" <span class=\"f\">")
+            for (position, fact) in finding.facts.enumerated() {
+                if position > 0 { say(Strings.listSeparator) }
+                markup.text(fact.label)
+                markup.raw(" <b>")
+                markup.text(fact.value)
+                markup.raw("</b>")
+                write(placeOf: fact)
+            }
+            markup.raw("</span>")
+        }
+        if !criterion.basis.isEmpty {
+            markup.raw(" <span class=\"q\">")
+            say(Strings.basisShort)
+            for (position, basis) in criterion.basis.enumerated() {
+                markup.raw(position > 0 ? ", " : " ")
+                markup.write(number(of: basis))
+            }
+            markup.raw("</span>")
+        }
+        if (finding.lost > .zero || finding.breaches) && !criterion.advice.isEmpty {
+            markup.raw(" <span class=\"a\"><b>")
+            say(Strings.advice)
+            markup.raw("</b> ")
+            markup.text(criterion.advice)
+            markup.raw("</span>")
+        }
+    }
+
+    private static func style(of outcome: Outcome) -> String {
+        switch outcome {
+        case .met: "met"
+        case .partly: "part"
+        case .notMet, .notProven, .notReported: "lost"
+        case .notApplicable, .pending: "aside"
+        case .indeterminate: "lost"
+        }
+    }
+}

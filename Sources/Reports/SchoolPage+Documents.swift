@@ -1,0 +1,179 @@
+import LibXML
+import Scorecards
+import Wording
+
+extension SchoolPage {
+    /// The messages shown of one file; `problems.csv` has them all.
+    private static let messageLimit = 6
+
+    /// Writes what is missing or was not used and why, remarks and vetoes.
+    mutating func writeDocuments() {
+        let missing = scorecard.topics.filter { $0.status == .notSubmitted }
+        let refused = scorecard.files.filter { $0.status != .accepted }
+        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
+        say(Strings.documentsTitle)
+        markup.raw("</h2>\n")
+        if missing.isEmpty && refused.isEmpty && scorecard.notices.isEmpty && scorecard.vetoes.isEmpty {
+            markup.raw("<p>")
+            say(Strings.documentsFine)
+            markup.raw("</p>\n")
+        } else {
+            markup.raw("<ul class=\"documents\">\n")
+            for topic in missing {
+                markup.raw("<li><b>○ ")
+                markup.text(topic.title)
+                markup.raw("</b> ")
+                say(Strings.topicNotReceived)
+                markup.raw("</li>\n")
+            }
+            for (position, file) in scorecard.files.enumerated() where file.status != .accepted {
+                write(refused: file, at: position)
+            }
+            for notice in scorecard.notices { write(notice) }
+            for veto in scorecard.vetoes { write(veto) }
+            markup.raw("</ul>\n")
+        }
+        markup.raw("</section>\n")
+    }
+
+    private mutating func write(refused file: InputFile, at position: Int) {
+        markup.raw("<li><b>✗ ")
+        say(file.status.phrase)
+        markup.raw("</b> ")
+        write(fileNumber: position)
+        markup.raw(" ")
+        markup.text(file.path)
+        if file.messages.count == 1 {
+            markup.raw(" ")
+            markup.text(file.messages[0])
+        } else if !file.messages.isEmpty {
+            markup.raw("<ul>\n")
+            for message in file.messages.prefix(Self.messageLimit) {
+                markup.raw("<li>")
+                markup.text(message)
+                markup.raw("</li>\n")
+            }
+            let rest = file.messages.count - Self.messageLimit
+            if rest > 0 {
+                markup.raw("<li>")
+                say(Strings.moreMessages, "\(rest)")
+                markup.raw("</li>\n")
+            }
+            markup.raw("</ul>")
+        }
+        markup.raw("</li>\n")
+    }
+
+    private mutating func write(_ notice: Notice) {
+        markup.raw("<li><b>! ")
+        say(notice.severity.phrase)
+        markup.raw("</b> ")
+        markup.text(notice.message)
+        if !notice.remedy.isEmpty {
+            markup.raw(" → ")
+            markup.text(notice.remedy)
+        }
+        markup.raw(" <span class=\"q\">")
+        markup.text(notice.assertion)
+        if let place = notice.place { write(placeOf: place) }
+        markup.raw("</span></li>\n")
+    }
+
+    private mutating func write(_ veto: Veto) {
+        markup.raw("<li><b>✗ ")
+        say(Strings.veto)
+        markup.raw("</b> ")
+        markup.text(veto.title)
+        markup.raw(" ")
+        markup.text(veto.date ?? Strings.dateUnknown.text(language))
+        markup.raw(" <span class=\"q\">")
+        say(Strings.vetoNote)
+        markup.raw(" ")
+        markup.text(veto.id)
+        if let place = veto.place { write(placeOf: place) }
+        markup.raw("</span></li>\n")
+    }
+
+    /// Writes ` ①:12`: the number of the file in the list at the end, and the line; the file's name when it isn't one of
+    /// the school's own.
+    mutating func write(placeOf fact: Fact) {
+        guard let file = fact.file else { return }
+        markup.raw(" ")
+        if let position = scorecard.files.firstIndex(where: { $0.path == file }) {
+            write(fileNumber: position)
+        } else {
+            markup.text(file)
+        }
+        if let line = fact.line {
+            markup.raw(":")
+            markup.write(line)
+        }
+    }
+
+    /// Writes the number of a file as a circled digit, which takes one column and can't be read as a value.
+    mutating func write(fileNumber position: Int) {
+        if position < 20, let scalar = Unicode.Scalar(0x2460 + UInt32(position)) {
+            markup.text(String(Character(scalar)))
+        } else {
+            markup.raw("(")
+            markup.write(position + 1)
+            markup.raw(")")
+        }
+    }
+
+    /// Writes the legal bases, the files with their hashes, and what the page was made from.
+    mutating func writeSources() {
+        markup.raw("</main>\n<footer>\n")
+        if !bases.isEmpty {
+            markup.raw("<section aria-labelledby=\"h-basis\">\n<h2 id=\"h-basis\">")
+            say(Strings.basisTitle)
+            markup.raw("</h2>\n<ol class=\"bases\">\n")
+            for basis in bases {
+                markup.raw("<li>")
+                markup.text(basis)
+                markup.raw("</li>\n")
+            }
+            markup.raw("</ol>\n</section>\n")
+        }
+        markup.raw("<section aria-labelledby=\"h-sources\">\n<h2 id=\"h-sources\">")
+        say(Strings.sourcesTitle)
+        markup.raw("</h2>\n<ul class=\"files\">\n")
+        if scorecard.files.isEmpty {
+            markup.raw("<li>")
+            say(Strings.noFiles)
+            markup.raw("</li>\n")
+        }
+        for (position, file) in scorecard.files.enumerated() {
+            markup.raw("<li>")
+            write(fileNumber: position)
+            markup.raw(" ")
+            markup.text(file.path)
+            markup.raw(" ")
+            if let revision = file.revision { say(Strings.revisionValue, "\(revision)") }
+            markup.raw(" ")
+            say(file.status.phrase)
+            if let sha256 = file.sha256 { write(hash: sha256) }
+            markup.raw("</li>\n")
+        }
+        for (file, sha256) in scorecard.context.fingerprints {
+            markup.raw("<li>")
+            markup.text(file)
+            write(hash: sha256)
+            markup.raw("</li>\n")
+        }
+        let context = scorecard.context
+        markup.raw("</ul>\n<p>")
+        say(Strings.editionValue, context.edition, context.editionTitle)
+        markup.raw(" · ")
+        say(Strings.asOfValue, context.asOf)
+        markup.raw(" · ")
+        say(Strings.toolValue, context.tool)
+        markup.raw("</p>\n</section>\n</footer>\n</body>\n")
+    }
+
+    private mutating func write(hash: String) {
+        markup.raw(" <code>")
+        markup.text(hash)
+        markup.raw("</code>")
+    }
+}

@@ -1,0 +1,102 @@
+import LibXML
+package import Scorecards
+import Wording
+
+/// The page of a school, `schools/<code>.html`: one self-contained file for a screen, a phone and two sheets of A4.
+///
+/// It needs no script and nothing from outside. Outcomes are told by sign and word, the figures of the bars stand beside
+/// them as text, and facts and legal bases are numbered and listed once at the end, so that the page stays short.
+/// Ten thousand of these pages are written in a run: constant parts are constant bytes, and values go through the
+/// escaping of the writer.
+package struct SchoolPage {
+    let scorecard: Scorecard
+    let language: Language
+    var markup = MarkupWriter(.html, capacity: 49_152)
+    /// The number of each legal basis, in the order of its first use.
+    private(set) var basisNumbers: [String: Int] = [:]
+    private(set) var bases: [String] = []
+
+    /// The page as bytes of UTF-8.
+    package static func document(_ scorecard: Scorecard) -> [UInt8] {
+        var page = SchoolPage(scorecard)
+        page.writeHead()
+        page.writeCaps()
+        page.writeResult()
+        page.writeGains()
+        page.writeDocuments()
+        page.writeCriteria()
+        page.writeSources()
+        return page.markup.finish()
+    }
+
+    private init(_ scorecard: Scorecard) {
+        self.scorecard = scorecard
+        language = scorecard.context.wordingLanguage
+    }
+
+    /// The number under which the page lists a legal basis.
+    mutating func number(of basis: String) -> Int {
+        if let number = basisNumbers[basis] { return number }
+        bases.append(basis)
+        basisNumbers[basis] = bases.count
+        return bases.count
+    }
+
+    /// Writes a phrase without values.
+    mutating func say(_ phrase: Phrase) {
+        markup.text(phrase.text(language))
+    }
+
+    /// Writes a phrase with a value.
+    mutating func say(_ phrase: Phrase, _ values: String...) {
+        markup.text(phrase.text(language, values))
+    }
+
+    // MARK: Head
+
+    private mutating func writeHead() {
+        let school = scorecard.school
+        let context = scorecard.context
+        markup.writeDocumentStart(language)
+        markup.text(school.name)
+        markup.raw(" · ")
+        say(Strings.pageKind)
+        markup.raw(" ")
+        markup.text("\(context.year)")
+        markup.raw("</title>\n<style>")
+        markup.raw(PageStyle.shared)
+        markup.raw(PageStyle.school)
+        markup.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
+        say(Strings.skipToContent)
+        markup.raw("</a>\n")
+        if context.isFictional {
+            markup.raw("<p class=\"sample\" role=\"note\">")
+            say(Strings.sampleBanner)
+            markup.raw("</p>\n")
+        }
+        markup.raw("<header>\n<nav><a href=\"../index.html\">")
+        say(Strings.backToIndex)
+        markup.raw("</a></nav>\n<p class=\"kind\">")
+        say(Strings.pageKind)
+        markup.raw(" · ")
+        say(Strings.pageYear, "\(context.year)")
+        markup.raw("</p>\n<h1>")
+        markup.text(school.name)
+        markup.raw("</h1>\n<p class=\"id\">")
+        markup.text(school.code)
+        markup.raw(" · ")
+        markup.text(school.stageLabel)
+        if let ownership = school.ownership {
+            markup.raw(" · ")
+            markup.text(ownership)
+        }
+        markup.raw(" · ")
+        for (position, name) in school.jurisdictionNames.enumerated() {
+            if position > 0 { markup.raw(" › ") }
+            markup.text(name)
+        }
+        markup.raw(" · <strong>")
+        say(Strings.statusValue, scorecard.status.phrase.text(language))
+        markup.raw("</strong></p>\n</header>\n<main id=\"main\">\n")
+    }
+}
