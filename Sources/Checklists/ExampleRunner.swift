@@ -1,7 +1,7 @@
 import LibXML
 package import Schemas
 import Schools
-import Scorecards
+package import Scorecards
 import Wording
 
 /// Runs the examples of an edition: each is a tiny region of one school with an expected answer.
@@ -58,7 +58,7 @@ package struct ExampleRunner {
         let root = entry.root
         let school = School(
             code: "0000000000", name: "", stage: root.attribute("stage").flatMap(Stage.init) ?? .primary,
-            ownership: nil, jurisdiction: 0, closed: root.attribute("closed"), line: 1, entry: [])
+            ownership: nil, jurisdiction: 0, closed: root.attribute("closed"), line: 1, path: "", entry: [])
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 }
@@ -69,6 +69,7 @@ extension Evaluator {
         _ example: Example, of topic: Topic, _ dossier: Dossier
     ) -> (actual: Example.Expectation?, trouble: [String]) {
         faults.removeAll()
+        assertionFaults.removeAll()
         guard let checklist = checklists.first(where: { $0.definition.topic == topic }) else { return (nil, []) }
         // An example without entries is a run over a single school, which sees no index.
         var index = example.entries.isEmpty ? nil : CrossSchoolIndex()
@@ -78,7 +79,7 @@ extension Evaluator {
         begin(dossier)
         context.setVariable("topics", .nodes(topicNodes(example.topics)))
         let judgement = judge(checklist, dossier, index: index, asserting: true)
-        let trouble = faults.map { "\($0.part): \($0.message)" }
+        let trouble = (assertionFaults + faults).map { "\($0.part): \($0.message)" }
         switch example.expectation {
         case .finding:
             guard let finding = judgement.topic.findings.first(where: { $0.criterion.id == example.part }) else {
