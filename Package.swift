@@ -9,7 +9,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     ],
     targets: [
         // The only door to C: Debian's libxml2-dev, found through pkg-config.
@@ -19,12 +18,12 @@ let package = Package(
         // Values and edges that know nothing of schools.
         .target(name: "Scorecards"),
         .target(name: "Wording"),
+        .target(name: "CFiles"),
         .target(
             name: "Files",
             dependencies: [
-                "Wording",
+                "CFiles",
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
         // The domain, in the order of the data's way.
@@ -53,6 +52,11 @@ let package = Package(
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
+            name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "CommandLineToolTests",
+            dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
@@ -63,7 +67,7 @@ let package = Package(
 )
 
 // One loop for all our own targets, so that no target can be left out.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CFiles" {
     target.swiftSettings = [
         // A warning is a question nobody answered.
         .treatAllWarnings(as: .error),
