@@ -13,7 +13,7 @@ extension Strings {
     package static let familyChecklist = Phrase("检查表", "Checklist")
     package static let familyEdition = Phrase("版本", "Edition")
     package static let familyScorecard = Phrase("评分卡", "Scorecard")
-    package static let familyRun = Phrase("运行记录", "Run record")
+    package static let familyRun = Phrase("评分记录", "Run")
     package static let familyPolicy = Phrase("遴选办法", "Selection policy")
     package static let familySelection = Phrase("遴选结果", "Selection result")
 

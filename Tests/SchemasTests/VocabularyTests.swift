@@ -117,7 +117,7 @@ struct VocabularyTests {
                 for pattern in attribute.type.facets.patterns { #expect(SchemaPattern(pattern) != nil, "\(name)") }
             }
         }
-        #expect(seen.count > 3)
+        #expect(seen.count > 1)
     }
 
     @Test("the library hands out one schema and one vocabulary, also to many askers")
