@@ -40,6 +40,18 @@ struct RootFaultTests {
         #expect(report.diagnostics.map(\.line) == [1])
     }
 
+    @Test("a roster may be larger than a submission")
+    func largeRoster() throws {
+        let schools = (0..<9000).map { number in
+            "<school code='21339\(10_000 + number)' name='示例小学' stage='primary' jurisdiction='331199'/>"
+        }
+        let head = "<jurisdiction code='331199' level='county' name='云溪县（示例）'/>"
+        let roster = "<roster xmlns='urn:zhixiao:roster' year='2025'>\(head)\(schools.joined())</roster>"
+        #expect(try SchemaFolder.check(roster).diagnostics == [])
+        let submission = SchemaFolder.submission(String(repeating: "<vacancy from='2025-01-01'/>", count: 40_000))
+        #expect(try SchemaFolder.check(submission).diagnostics.map(\.identifier) == ["limit.nodes"])
+    }
+
     @Test("a page of the web is answered with the list of documents")
     func webPage() throws {
         let diagnostic = try #require(try SchemaFolder.check("<html/>").diagnostics.first)
