@@ -9,7 +9,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
     ],
     targets: [
         // The only door to C: Debian's libxml2-dev, found through pkg-config.
@@ -19,16 +18,16 @@ let package = Package(
         // Values and edges that know nothing of schools.
         .target(name: "Scorecards"),
         .target(name: "Wording"),
+        .target(name: "CFiles"),
         .target(
             name: "Files",
             dependencies: [
-                "Wording",
+                "CFiles",
                 .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "SystemPackage", package: "swift-system"),
             ]),
 
         // The domain, in the order of the data's way.
-        .target(name: "Schemas", dependencies: ["LibXML", "Wording"]),
+        .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
         .target(name: "Checklists", dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Wording"]),
         .target(
@@ -52,6 +51,11 @@ let package = Package(
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
         .testTarget(
+            name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "CommandLineToolTests",
+            dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
@@ -62,7 +66,7 @@ let package = Package(
 )
 
 // One loop for all our own targets, so that no target can be left out.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CFiles" {
     target.swiftSettings = [
         // A warning is a question nobody answered.
         .treatAllWarnings(as: .error),

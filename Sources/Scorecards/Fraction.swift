@@ -19,6 +19,17 @@ package struct Fraction: Sendable, Hashable, Comparable {
         self.init(reducing: Int128(numerator), Int128(denominator))
     }
 
+    /// A decimal such as `0.25` or `12`; nil for anything else.
+    package init?(decimal text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), parts.allSatisfy({ (1...9).contains($0.utf8.count) }),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let digits = Int(parts.joined())
+        else { return nil }
+        let places = parts.count == 2 ? parts[1].utf8.count : 0
+        self.init(digits, (0..<places).reduce(1) { power, _ in power * 10 })
+    }
+
     private init(reducing numerator: Int128, _ denominator: Int128) {
         precondition(denominator != 0, "a fraction needs a denominator")
         var left = numerator.magnitude

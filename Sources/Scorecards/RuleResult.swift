@@ -15,7 +15,7 @@ package struct RuleResult: Sendable, Hashable {
 
     /// All or nothing.
     package static func test(_ holds: Bool, possible: Points) -> RuleResult {
-        RuleResult(holds ? possible : .zero, of: possible)
+        RuleResult(holds ? possible : .zero, rate: nil, outcome: holds ? .met : .notMet)
     }
 
     /// The points of the first tier that holds; none when no tier does.
@@ -46,12 +46,10 @@ package struct RuleResult: Sendable, Hashable {
         // A share below the upper threshold must not round up to "met": 99.996 % of the way stays partly.
         let exact = possible.fraction * ((percent - from) / (to - from))
         let rounded = Points(rounding: exact)
-        return RuleResult(rounded, of: possible, rate: pair, outcome: .partly)
+        return RuleResult(rounded, rate: pair, outcome: .partly)
     }
 
-    private init(
-        _ points: Points, of possible: Points, rate: (numerator: Int, denominator: Int), outcome: Outcome
-    ) {
+    private init(_ points: Points, rate: (numerator: Int, denominator: Int)?, outcome: Outcome) {
         self.points = points
         self.outcome = outcome
         self.rate = rate

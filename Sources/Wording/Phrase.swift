@@ -13,6 +13,9 @@ package struct Phrase: Sendable, Hashable {
         self.english = english
     }
 
+    /// Both wordings beside each other, for help that is written before a language is chosen.
+    package var both: String { chinese + " " + english }
+
     /// The text in a language, with the values put into its numbered places.
     ///
     /// A value is inserted as it is, also when it holds braces itself: places are looked for in the phrase only.

@@ -1,1 +1,4 @@
 import CommandLineTool
+import Foundation
+
+exit(await Zhixiao.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,61 @@
+package import Checklists
+import Files
+import Schools
+import Synchronization
+
+/// A whole run: looks at every file once, builds what schools must know of each other, then judges school by school.
+package struct Assessor: Sendable {
+    /// The folder of submissions inside a data folder.
+    package static let submissions = "submissions"
+
+    /// What the run assesses.
+    package let plan: AssessmentPlan
+
+    /// Makes a run.
+    package init(_ plan: AssessmentPlan) {
+        self.plan = plan
+    }
+
+    /// Files everything below the data folder's submissions under its school.
+    package func receive() async throws -> Intake {
+        let folder = plan.data + "/" + Self.submissions
+        let entries = try FolderWalk.entries(below: folder).map {
+            FolderWalk.Entry(path: Self.submissions + "/" + $0.path, kind: $0.kind)
+        }
+        let received = Mutex<[ReceivedFile]>([])
+        received.withLock { $0.reserveCapacity(entries.count) }
+        try await WorkQueue.run(
+            entries.count, slice: 256, jobs: plan.jobs, makeWorker: { FileScanner(plan) },
+            work: { $0.received(entries[$1]) },
+            deliver: { files in received.withLock { $0 += files } })
+        return Intake(received.withLock { $0 }, schools: plan.roster.schools.count)
+    }
+
+    /// Builds the index over all schools; nil where there is only one, since others are out of sight.
+    package func index(_ intake: Intake) async throws -> CrossSchoolIndex? {
+        guard plan.roster.schools.count > 1 else { return nil }
+        let index = Mutex(CrossSchoolIndex())
+        try await WorkQueue.run(
+            plan.roster.schools.count, slice: 64, jobs: plan.jobs, makeWorker: { try SchoolAssessor(plan) },
+            work: { try $0.indexKeys($1, intake) },
+            deliver: { keys in index.withLock { for entry in keys { $0.add(entry) } } })
+        return index.withLock { $0 }
+    }
+
+    /// Judges schools and hands the results on in order.
+    /// - Parameters:
+    ///   - positions: which schools, by their positions on the roster.
+    ///   - index: the region's index; nil leaves what needs it pending.
+    ///   - tracing: whether to collect how each answer came about.
+    ///   - render: turns a result into what is kept of it; called by several workers at once.
+    ///   - deliver: takes what is kept, in order, by one worker at a time.
+    package func assess<Row: Sendable>(
+        _ positions: [Int], _ intake: Intake, index: CrossSchoolIndex?, tracing: Bool = false,
+        render: @escaping @Sendable (Assessed) throws -> Row,
+        deliver: @escaping @Sendable ([Row]) throws -> Void
+    ) async throws {
+        try await WorkQueue.run(
+            positions.count, slice: 16, jobs: plan.jobs, makeWorker: { try SchoolAssessor(plan, tracing: tracing) },
+            work: { try render(try $0.assess(positions[$1], intake, index: index)) }, deliver: deliver)
+    }
+}

@@ -1,0 +1,18 @@
+package import Files
+package import Wording
+
+extension FileError {
+    /// What a user reads, with the remedy where there is one.
+    package func text(_ language: Language) -> String {
+        switch code {
+        case .notFound: Strings.fileNotFound.text(language, path)
+        case .notPermitted: Strings.fileNotPermitted.text(language, path)
+        case .symbolicLink: Strings.fileSymbolicLink.text(language, path)
+        case .notRegular: Strings.fileNotRegular.text(language, path)
+        case .tooLarge: Strings.fileTooLarge.text(language, path, detail)
+        case .oddName: Strings.fileOddName.text(language, path)
+        case .occupied: Strings.fileOccupied.text(language, path, detail)
+        default: Strings.fileSystem.text(language, path, detail)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package import Scorecards
+
+/// A file of the data folder after a look at its first tag: where it belongs, and whether it counts.
+///
+/// There are five for every school of a region, so it holds no more than that.
+package struct ReceivedFile: Sendable {
+    /// The path relative to the data folder.
+    package let path: String
+    /// The position of its school on the roster; nil when it can't be told.
+    package let school: Int32?
+    /// The topic, where it can be told.
+    package let topic: Topic?
+    /// The revision; zero when it can't be told.
+    package let revision: Int32
+    /// What became of it so far: accepted means that it still has to be read and checked.
+    package var status: InputFile.Status
+    /// Why it can't count, for files that are already known not to.
+    package let message: String?
+}

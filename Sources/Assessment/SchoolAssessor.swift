@@ -1,0 +1,145 @@
+import Checklists
+import Files
+import LibXML
+import Schemas
+import Schools
+import Scorecards
+import Wording
+
+/// Reads and judges schools one after the other. One assessor belongs to one worker.
+final class SchoolAssessor {
+    private let plan: AssessmentPlan
+    private let parser = DocumentParser(limits: .standard)
+    private let check: DocumentCheck
+    private let evaluator: Evaluator
+    private let context: ScoringContext
+    private let labels: Vocabulary
+
+    init(_ plan: AssessmentPlan, tracing: Bool = false) throws {
+        self.plan = plan
+        check = DocumentCheck(library: plan.schemas, language: plan.language)
+        labels = try plan.schemas.vocabulary(.roster)
+        evaluator = try Evaluator(
+            edition: plan.edition, year: plan.roster.year, asOf: plan.asOf, language: plan.language, roster: labels,
+            submissions: try plan.schemas.vocabulary(.submission), tracing: tracing)
+        context = plan.context
+    }
+
+    /// The index keys of one school's valid documents.
+    func indexKeys(_ position: Int, _ intake: Intake) throws -> [String: Set<String>] {
+        let topics = evaluator.indexedTopics
+        let reading = try read(intake.files(of: position).filter { $0.topic.map(topics.contains) ?? false })
+        guard !reading.documents.isEmpty else { return [:] }
+        return evaluator.indexKeys(try dossier(plan.roster.schools[position], reading))
+    }
+
+    /// The scorecard of the school at a position of the roster.
+    func assess(_ position: Int, _ intake: Intake, index: CrossSchoolIndex?) throws -> Assessed {
+        let school = plan.roster.schools[position]
+        var reading = try read(intake.files(of: position))
+        let evaluation = evaluator.evaluate(try dossier(school, reading), index: index)
+        reading.reject(evaluation.rejections, plan.language)
+        let scorecard = Scorecard(
+            context: context, school: identity(school), topics: evaluation.topics, notices: evaluation.notices,
+            vetoes: evaluation.vetoes, files: reading.files)
+        return Assessed(
+            position: position, scorecard: scorecard, faults: evaluation.faults, traces: evaluator.traces)
+    }
+
+    private func dossier(_ school: School, _ reading: SchoolReading) throws -> Dossier {
+        let entry = try school.document(parser, file: plan.roster.file)
+        return Dossier(school: school, entry: entry, submissions: reading.documents, rejected: reading.rejected)
+    }
+
+    /// Reads the files of one school: those that count are parsed and validated, of the others the fingerprint is taken.
+    private func read(_ files: some Sequence<ReceivedFile>) throws -> SchoolReading {
+        var reading = SchoolReading()
+        for (topic, group) in Self.groups(files) {
+            var counting: [(file: ReceivedFile, bytes: [UInt8], fingerprint: Fingerprint)] = []
+            for file in group {
+                do {
+                    let bytes = try RegularFile.bytes(plan.data + "/" + file.path, limit: ParsingLimits.standard.bytes)
+                    let fingerprint = Fingerprint(of: bytes)
+                    if file.status == .accepted {
+                        counting.append((file, bytes, fingerprint))
+                    } else {
+                        reading.add(file, fingerprint, file.status, message(of: file, in: group))
+                    }
+                } catch {
+                    let shown = FileError(error.code, path: file.path, detail: error.detail)
+                    reading.add(file, nil, .unreadable, [file.message ?? shown.text(plan.language)])
+                }
+            }
+            guard let topic, let first = counting.first else { continue }
+            if let other = counting.first(where: { $0.fingerprint != first.fingerprint }) {
+                for item in counting {
+                    let rival = item.file.path == first.file.path ? other.file.path : first.file.path
+                    reading.add(
+                        item.file, item.fingerprint, .conflicting,
+                        [Strings.whyConflicting.text(plan.language, "\(item.file.revision)", rival)])
+                }
+                reading.rejected.insert(topic)
+                continue
+            }
+            try accept(first.file, first.bytes, first.fingerprint, topic, &reading)
+            for item in counting.dropFirst() {
+                reading.add(
+                    item.file, item.fingerprint, .duplicate,
+                    [Strings.whyDuplicate.text(plan.language, first.file.path)])
+            }
+        }
+        return reading
+    }
+
+    private func accept(
+        _ file: ReceivedFile, _ bytes: [UInt8], _ fingerprint: Fingerprint, _ topic: Topic,
+        _ reading: inout SchoolReading
+    ) throws {
+        let report = try check.check(bytes: bytes, name: file.path)
+        guard report.schemaValid, let document = report.document else {
+            reading.add(file, fingerprint, .rejected, report.diagnostics.map { $0.sentence(plan.language) })
+            reading.rejected.insert(topic)
+            return
+        }
+        reading.documents[topic] = document
+        var messages: [String] = []
+        if let due = plan.roster.due, let sent = document.root.attribute("submitted"), sent > due {
+            messages.append(Strings.fileLate.text(plan.language, sent, due))
+        }
+        reading.add(file, fingerprint, .accepted, messages)
+    }
+
+    /// The files by topic, in the order of topics; files without one come last.
+    private static func groups(_ files: some Sequence<ReceivedFile>) -> [(topic: Topic?, files: [ReceivedFile])] {
+        var groups: [(topic: Topic?, files: [ReceivedFile])] = []
+        for file in files {
+            if let last = groups.last, last.topic == file.topic {
+                groups[groups.count - 1].files.append(file)
+            } else {
+                groups.append((file.topic, [file]))
+            }
+        }
+        return groups
+    }
+
+    private func message(of file: ReceivedFile, in group: [ReceivedFile]) -> [String] {
+        if file.status == .superseded, let current = group.last(where: { $0.status == .accepted }) {
+            return [Strings.whySuperseded.text(plan.language, "\(current.revision)", current.path)]
+        }
+        return file.message.map { [$0] } ?? []
+    }
+
+    private func identity(_ school: School) -> SchoolIdentity {
+        SchoolIdentity(
+            code: school.code, name: school.name, stage: school.stage.rawValue,
+            stageLabel: label(school.stage.rawValue, of: "stage"), stages: school.stage.bases.map(\.rawValue),
+            jurisdiction: plan.roster.jurisdictions[school.jurisdiction].code,
+            jurisdictionNames: plan.roster.names(of: school.jurisdiction),
+            ownership: school.ownership.map { label($0, of: "ownership") })
+    }
+
+    private func label(_ value: String, of attribute: String) -> String {
+        labels.attribute(attribute, ofElement: "school", inRoot: "roster")?.type.valueLabel(value, plan.language)
+            ?? value
+    }
+}

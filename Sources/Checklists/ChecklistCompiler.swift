@@ -1,0 +1,226 @@
+import LibXML
+import Schools
+import Scorecards
+import Wording
+
+/// Compiles the expressions of an edition and checks every name they use, so that a fault shows when the edition loads
+/// and never as a lost point.
+struct ChecklistCompiler {
+    /// The variables that every expression may use.
+    static let given = ["school", "asOf", "year"] + Topic.allCases.map(\.submission)
+
+    let context: QueryContext
+    let edition: Edition
+    let language: Language
+    /// The evidence kinds' labels, by token.
+    let evidenceLabel: (String) -> String
+    /// The lets compiled so far, all checklists together; a slot is a position here.
+    private(set) var lets: [CompiledChecklist.CompiledLet] = []
+    /// The visible variables, each with whether it depends on an index.
+    private var visible: [String: Bool] = [:]
+    private var slots: [String: Int] = [:]
+
+    init(
+        context: QueryContext, edition: Edition, language: Language, evidenceLabel: @escaping (String) -> String
+    ) {
+        self.context = context
+        self.edition = edition
+        self.language = language
+        self.evidenceLabel = evidenceLabel
+    }
+
+    /// Compiles the edition's shared lets and all its checklists.
+    mutating func compile() throws(ChecklistError) -> (shared: Range<Int>, checklists: [CompiledChecklist]) {
+        for name in Self.given { visible[name] = false }
+        for item in edition.lets { try add(item, file: editionFile) }
+        let shared = 0..<lets.count
+        let (commonNames, commonSlots) = (visible, slots)
+        var checklists: [CompiledChecklist] = []
+        for checklist in edition.checklists {
+            (visible, slots) = (commonNames, commonSlots)
+            checklists.append(try compile(checklist))
+        }
+        return (shared, checklists)
+    }
+
+    private var editionFile: String { edition.fingerprints.first?.file ?? "edition.xml" }
+
+    private mutating func compile(_ checklist: Checklist) throws(ChecklistError) -> CompiledChecklist {
+        let file = checklist.file
+        let when = try optional(checklist.when, file, 1, checklist.topic.rawValue)
+        if checklist.weight == nil { visible["topics"] = false }
+        var indexes: [CompiledChecklist.CompiledIndex] = []
+        for index in checklist.indexes {
+            indexes.append(
+                CompiledChecklist.CompiledIndex(
+                    definition: index, select: try query(index.select, file, index.line, index.name),
+                    key: try query(index.key, file, index.line, index.name)))
+        }
+        for index in checklist.indexes { visible[index.name] = true }
+        let first = lets.count
+        for item in checklist.lets { try add(item, file: file) }
+        var assertions: [CompiledChecklist.CompiledAssertion] = []
+        for assertion in checklist.assertions { assertions.append(try compile(assertion, file)) }
+        var criteria: [CompiledChecklist.CompiledCriterion] = []
+        var names: Set<String> = []
+        for criterion in checklist.criteria {
+            guard names.insert(criterion.id).inserted else {
+                throw fault(.name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
+            }
+            criteria.append(try compile(criterion, file))
+        }
+        var vetoes: [CompiledChecklist.CompiledVeto] = []
+        for veto in checklist.vetoes {
+            vetoes.append(
+                CompiledChecklist.CompiledVeto(
+                    definition: veto, select: try query(veto.select, file, veto.line, veto.id),
+                    date: try query(veto.date, file, veto.line, veto.id)))
+        }
+        try requireHundredPoints(checklist)
+        return CompiledChecklist(
+            definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
+            lets: Array(lets[first...]), slots: slots, assertions: assertions, criteria: criteria, vetoes: vetoes)
+    }
+
+    private mutating func add(_ item: Let, file: String) throws(ChecklistError) {
+        let query = try query(item.select, file, item.line, item.name)
+        guard visible[item.name] == nil else {
+            throw fault(.name, file, item.line, item.name, Strings.duplicateName.text(language, item.name))
+        }
+        visible[item.name] = query.variables.contains { visible[$0] == true }
+        slots[item.name] = lets.count
+        lets.append(CompiledChecklist.CompiledLet(definition: item, query: query, slot: lets.count))
+    }
+
+    private func compile(_ assertion: Assertion, _ file: String) throws(ChecklistError)
+        -> CompiledChecklist.CompiledAssertion
+    {
+        CompiledChecklist.CompiledAssertion(
+            definition: assertion, when: try optional(assertion.when, file, assertion.line, assertion.id),
+            test: try query(assertion.test, file, assertion.line, assertion.id),
+            at: try optional(assertion.at, file, assertion.line, assertion.id),
+            message: try template(assertion.message, [], file, assertion.line, assertion.id),
+            remedy: try template(assertion.remedy, [], file, assertion.line, assertion.id))
+    }
+
+    private func compile(_ criterion: Criterion, _ file: String) throws(ChecklistError)
+        -> CompiledChecklist.CompiledCriterion
+    {
+        let (line, id) = (criterion.line, criterion.id)
+        let when = try optional(criterion.when, file, line, id)
+        let reported = try optional(criterion.reported, file, line, id)
+        let evidence = try optional(criterion.evidence?.test, file, line, id)
+        let rule = try compile(criterion.rule, file, line, id)
+        var reasons: [Outcome: SentenceTemplate] = [:]
+        for outcome in Outcome.allCases {
+            guard let text = criterion.reasons[outcome] else { continue }
+            reasons[outcome] = try template(text, RuleValue.allCases.map(\.rawValue), file, line, id)
+        }
+        var facts: [Int] = []
+        for name in criterion.facts {
+            guard let slot = slots[name] else {
+                throw fault(.name, file, line, id, Strings.undeclaredName.text(language, name))
+            }
+            facts.append(slot)
+        }
+        if let cap = criterion.cap, !edition.grades.contains(where: { $0.id == cap }) {
+            throw fault(.name, file, line, id, Strings.unknownGrade.text(language, cap))
+        }
+        let expressions = [criterion.when, criterion.reported, criterion.evidence?.test].compactMap(\.self)
+        var usesIndex = false
+        for expression in expressions + criterion.rule.expressions {
+            let names = try query(expression, file, line, id).variables
+            usesIndex = usesIndex || names.contains { visible[$0] == true }
+        }
+        return CompiledChecklist.CompiledCriterion(
+            definition: criterion,
+            text: CriterionText(
+                id: id, title: criterion.title[language], basis: criterion.basis.map { $0.text(language) },
+                advice: criterion.advice[language], effort: criterion.effort, role: criterion.role, cap: criterion.cap),
+            when: when, reported: reported, evidence: evidence,
+            evidenceKinds: (criterion.evidence?.kinds ?? []).map(evidenceLabel).joined(
+                separator: Strings.listJoint.text(language)),
+            rule: rule, reasons: reasons, facts: facts, usesIndex: usesIndex)
+    }
+
+    private func compile(_ rule: Rule, _ file: String, _ line: Int, _ id: String) throws(ChecklistError)
+        -> CompiledChecklist.CompiledRule
+    {
+        switch rule {
+        case .test(let expression): return .test(try query(expression, file, line, id))
+        case .tiers(let tiers):
+            var compiled: [(when: Query, points: Points)] = []
+            for tier in tiers { compiled.append((try query(tier.when, file, line, id), tier.points)) }
+            return .tiers(compiled)
+        case .count(let each, let points): return .count(each: try query(each, file, line, id), points: points)
+        case .deduct(let each, let points): return .deduct(each: try query(each, file, line, id), points: points)
+        case .bonus(let each, let points): return .bonus(each: try query(each, file, line, id), points: points)
+        case .rate(let numerator, let denominator, let from, let to):
+            return .rate(
+                numerator: try query(numerator, file, line, id), denominator: try query(denominator, file, line, id),
+                from: from, to: to)
+        }
+    }
+
+    private func optional(_ expression: String?, _ file: String, _ line: Int, _ part: String) throws(ChecklistError)
+        -> Query?
+    {
+        guard let expression else { return nil }
+        return try query(expression, file, line, part)
+    }
+
+    /// Compiles one expression; every variable in it must be visible here.
+    private func query(_ expression: String, _ file: String, _ line: Int, _ part: String) throws(ChecklistError)
+        -> Query
+    {
+        let query: Query
+        do {
+            query = try context.compile(expression)
+        } catch {
+            throw fault(.expression, file, line, part, error.message, expression)
+        }
+        if let unknown = query.variables.sorted().first(where: { visible[$0] == nil }) {
+            throw fault(
+                .expression, file, line, part, Strings.undeclaredVariable.text(language, unknown), expression)
+        }
+        return query
+    }
+
+    private func template(
+        _ text: LocalizedText, _ more: [String], _ file: String, _ line: Int, _ part: String
+    ) throws(ChecklistError) -> SentenceTemplate {
+        for wording in [text.chinese, text.english] {
+            for name in SentenceTemplate(wording).names where slots[name] == nil && !more.contains(name) {
+                throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
+            }
+        }
+        return SentenceTemplate(text[language])
+    }
+
+    /// The criteria that concern one stage add up to 100 points for the fullest stage, and never to more.
+    private func requireHundredPoints(_ checklist: Checklist) throws(ChecklistError) {
+        let sums = Stage.allCases.filter { checklist.stages.contains($0.rawValue) }.map { stage in
+            checklist.criteria.filter {
+                $0.role == .scored && ($0.stages ?? checklist.stages).contains(stage.rawValue)
+            }.reduce(Points.zero) { $0 + $1.points }
+        }
+        let most = sums.max() ?? .zero
+        guard most == Points(hundredths: 100_00) else {
+            throw fault(
+                .arithmetic, checklist.file, 1, checklist.topic.rawValue,
+                Strings.pointsNotHundred.text(language, most.text))
+        }
+    }
+
+    private func fault(
+        _ code: ChecklistError.Code, _ file: String, _ line: Int, _ part: String, _ message: String,
+        _ expression: String? = nil
+    ) -> ChecklistError {
+        ChecklistError(code, file: file, line: line, part: part, expression: expression, message: message)
+    }
+}
+
+/// The values that a reason may show beside the checklist's own lets.
+enum RuleValue: String, CaseIterable {
+    case points, possible, numerator, denominator, percent
+}

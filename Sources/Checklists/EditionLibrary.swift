@@ -1,0 +1,102 @@
+import Files
+package import LibXML
+package import Schemas
+import Scorecards
+package import Wording
+
+/// The editions in a checklists folder: one folder each, with an `edition.xml` and the checklists it names.
+package struct EditionLibrary {
+    private let folder: String
+    private let schemas: SchemaLibrary
+    private let language: Language
+
+    /// Checklists larger than this are a mistake.
+    private static let sizeLimit = 8 << 20
+
+    /// Looks at a folder; nothing is read yet.
+    package init(folder: String, schemas: SchemaLibrary, language: Language) {
+        self.folder = folder
+        self.schemas = schemas
+        self.language = language
+    }
+
+    /// The edition with an identifier or, without one, the only one that covers a report year.
+    package func edition(_ id: String?, year: Int) throws(ChecklistError) -> Edition {
+        let names = try editionFolders()
+        var covering: [String] = []
+        for name in names where id == nil || id == name {
+            let root = try document(name + "/edition.xml").document.root
+            if id != nil || EditionReader.covers(root, year) { covering.append(name) }
+        }
+        guard covering.count == 1, let name = covering.first else {
+            let known = names.joined(separator: Strings.listJoint.text(language))
+            let message =
+                id.map { Strings.unknownEdition.text(language, $0, known) }
+                ?? Strings.noEdition.text(language, "\(year)", known)
+            throw ChecklistError(.edition, file: folder, message: message)
+        }
+        return try read(name)
+    }
+
+    /// The identifiers of the editions, sorted.
+    package func editionFolders() throws(ChecklistError) -> [String] {
+        let entries: [FolderWalk.Entry]
+        do {
+            entries = try FolderWalk.entries(below: folder)
+        } catch {
+            throw ChecklistError(.edition, file: folder, message: error.detail)
+        }
+        return entries.compactMap { entry in
+            let parts = entry.path.split(separator: "/")
+            return parts.count == 2 && parts[1] == "edition.xml" ? String(parts[0]) : nil
+        }
+    }
+
+    /// The documents of an edition, for those who read more of them than a run does (examples).
+    package func documents(of edition: Edition) throws(ChecklistError) -> [(checklist: Checklist, document: XMLDocument)] {
+        var documents: [(checklist: Checklist, document: XMLDocument)] = []
+        for checklist in edition.checklists {
+            documents.append((checklist, try document(checklist.file).document))
+        }
+        return documents
+    }
+
+    private func read(_ name: String) throws(ChecklistError) -> Edition {
+        let file = name + "/edition.xml"
+        let (document, fingerprint) = try document(file)
+        let reader = EditionReader(file: file, language: language)
+        let head = try reader.head(document.root)
+        var fingerprints = [(file: file, sha256: fingerprint.text)]
+        var checklists: [Checklist] = []
+        for entry in head.checklists {
+            let file = name + "/" + entry.file
+            let (document, fingerprint) = try self.document(file)
+            fingerprints.append((file, fingerprint.text))
+            let reader = ChecklistReader(file: file, instruments: head.instruments)
+            checklists.append(try reader.checklist(document.root, topic: entry.topic, weight: entry.weight))
+        }
+        return reader.edition(document.root, head: head, checklists: checklists, fingerprints: fingerprints)
+    }
+
+    /// A document of the folder, parsed and valid under its schema.
+    private func document(_ file: String) throws(ChecklistError) -> (document: XMLDocument, fingerprint: Fingerprint) {
+        let bytes: [UInt8]
+        do {
+            bytes = try RegularFile.bytes(folder + "/" + file, limit: Self.sizeLimit)
+        } catch {
+            throw ChecklistError(.invalid, file: file, message: error.detail)
+        }
+        let report: DocumentReport
+        do {
+            report = try DocumentCheck(library: schemas, language: language).check(bytes: bytes, name: file)
+        } catch {
+            throw ChecklistError(.invalid, file: file, message: "\(error)")
+        }
+        guard let document = report.document, report.schemaValid else {
+            let first = report.diagnostics.first
+            throw ChecklistError(
+                .invalid, file: file, line: first?.line, message: first.map { "\($0.summary) \($0.remedy)" } ?? file)
+        }
+        return (document, Fingerprint(of: bytes))
+    }
+}

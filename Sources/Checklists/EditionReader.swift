@@ -1,0 +1,68 @@
+import LibXML
+import Scorecards
+import Wording
+
+/// Reads an `edition.xml` that has passed its schema.
+struct EditionReader {
+    /// What must be known before the checklists are read.
+    struct Head {
+        let instruments: [String: Instrument]
+        let checklists: [(topic: Topic, file: String, weight: Int?)]
+        let grades: [Edition.GradeText]
+    }
+
+    let file: String
+    let language: Language
+
+    /// Whether the edition in a document covers a report year.
+    static func covers(_ root: XMLNode, _ year: Int) -> Bool {
+        guard let from = root.attribute("from").flatMap({ Int($0) }) else { return false }
+        return year >= from && year <= root.attribute("to").flatMap { Int($0) } ?? .max
+    }
+
+    /// Instruments, grades and the list of checklists in the fixed order of topics.
+    func head(_ root: XMLNode) throws(ChecklistError) -> Head {
+        var instruments: [String: Instrument] = [:]
+        for node in root.elements(named: "instrument") {
+            let id = node.attribute("id") ?? ""
+            instruments[id] = Instrument(
+                id: id, title: ChecklistReader.text(node, "title"), number: node.attribute("number"))
+        }
+        var grades: [Edition.GradeText] = []
+        for node in root.elements(named: "grade") {
+            guard let from = Points(node.attribute("from") ?? "") else { throw fault(node, Strings.brokenScale) }
+            grades.append(
+                Edition.GradeText(
+                    id: node.attribute("id") ?? "", title: ChecklistReader.text(node, "title"), from: from.fraction))
+        }
+        guard GradeScale(grades.map { .init(id: $0.id, label: "", from: $0.from) }) != nil else {
+            throw fault(root, Strings.brokenScale)
+        }
+        let checklists = root.elements(named: "checklist").compactMap { node -> (topic: Topic, file: String, weight: Int?)? in
+            guard let topic = node.attribute("topic").flatMap(Topic.init), let file = node.attribute("file") else {
+                return nil
+            }
+            return (topic, file, node.attribute("weight").flatMap { Int($0) })
+        }
+        guard checklists.contains(where: { $0.weight ?? 0 > 0 }) else { throw fault(root, Strings.weightsMissing) }
+        return Head(instruments: instruments, checklists: checklists.sorted { $0.topic < $1.topic }, grades: grades)
+    }
+
+    /// The whole edition.
+    func edition(
+        _ root: XMLNode, head: Head, checklists: [Checklist], fingerprints: [(file: String, sha256: String)]
+    ) -> Edition {
+        let from = root.attribute("from").flatMap { Int($0) } ?? 0
+        return Edition(
+            id: root.attribute("id") ?? "", from: from, to: root.attribute("to").flatMap { Int($0) },
+            exampleYear: root.attribute("exampleYear").flatMap { Int($0) } ?? from,
+            notProvenShare: root.attribute("notProvenShare").flatMap { Fraction(decimal: $0) } ?? Fraction(0),
+            title: ChecklistReader.text(root, "title"), grades: head.grades,
+            lets: root.elements(named: "let").map(ChecklistReader.namedValue), checklists: checklists,
+            fingerprints: fingerprints)
+    }
+
+    private func fault(_ node: XMLNode, _ phrase: Phrase) -> ChecklistError {
+        ChecklistError(.arithmetic, file: file, line: node.line, message: phrase.text(language))
+    }
+}

@@ -1,0 +1,60 @@
+import LibXML
+import Scorecards
+import Wording
+
+extension Evaluator {
+    /// The assertions of a checklist that do not hold.
+    func assert(_ checklist: CompiledChecklist) -> [Notice] {
+        var notices: [Notice] = []
+        for assertion in checklist.assertions {
+            let definition = assertion.definition
+            do {
+                if let when = assertion.when, !(try context.boolean(when)) { continue }
+                if try context.boolean(assertion.test) { continue }
+                let nodes = try assertion.at.map { query throws(XMLError) in try context.nodes(query) } ?? []
+                notices.append(
+                    Notice(
+                        assertion: definition.id, severity: definition.severity, topic: checklist.definition.topic,
+                        message: assertion.message.text { values.display($0) },
+                        remedy: assertion.remedy.text { values.display($0) },
+                        place: nodes.first.map { values.fact($0) }))
+            } catch {
+                assertionFaults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
+            }
+        }
+        return notices
+    }
+
+    /// The events of a veto that lie inside its window, or have no date.
+    func events(_ veto: CompiledChecklist.CompiledVeto, of checklist: CompiledChecklist) -> [Veto] {
+        do {
+            var events: [Veto] = []
+            for node in try context.nodes(veto.select) {
+                let date = try context.string(veto.date, at: node)
+                guard date.isEmpty || isInside(date, months: veto.definition.lookBack) else { continue }
+                events.append(
+                    Veto(
+                        id: veto.definition.id, kind: veto.definition.kind, title: veto.definition.title[language],
+                        date: date.isEmpty ? nil : date, place: values.fact(node)))
+            }
+            return events
+        } catch {
+            faults.append(fault(checklist, line: veto.definition.line, part: veto.definition.id, error.message))
+            return []
+        }
+    }
+
+    /// Whether a date lies after the same day some months before the comparison date, and not after that date.
+    private func isInside(_ date: String, months: Int) -> Bool {
+        let parts = asOf.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3 else { return true }
+        let month = parts[0] * 12 + parts[1] - 1 - months
+        let start = Self.date(month / 12, month % 12 + 1, parts[2])
+        return date > start && date <= asOf
+    }
+
+    private static func date(_ year: Int, _ month: Int, _ day: Int) -> String {
+        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+        return "\(year)-\(two(month))-\(two(day))"
+    }
+}

@@ -1,0 +1,263 @@
+import LibXML
+package import Schemas
+package import Schools
+package import Scorecards
+package import Wording
+
+/// Applies an edition to dossiers, one after the other. One evaluator belongs to one worker; it reuses its compiled
+/// expressions and keeps nothing of a school once the next one begins.
+package final class Evaluator {
+    /// The prefixes that expressions use.
+    package static let namespaces = ["r": "urn:zhixiao:roster", "s": SubmissionHeader.namespace]
+
+    let edition: Edition
+    let language: Language
+    let context: QueryContext
+    let values: ValueReader
+    let shared: [CompiledChecklist.CompiledLet]
+    let checklists: [CompiledChecklist]
+    private let parser = DocumentParser(limits: .standard)
+    private let year: Int
+    let asOf: String
+    var faults: [EvaluationFault] = []
+    var assertionFaults: [EvaluationFault] = []
+    var school = ""
+    /// Where explanations are collected, when somebody asks for them.
+    let recorder: TraceRecorder?
+
+    /// Compiles an edition for a report year and comparison date.
+    /// - Parameters:
+    ///   - asOf: the date that rules compare with, yyyy-mm-dd.
+    ///   - roster: the labels of roster entries.
+    ///   - submissions: the labels of the submissions that facts are read from.
+    ///   - tracing: whether to collect how each criterion came to its answer.
+    package init(
+        edition: Edition, year: Int, asOf: String, language: Language, roster: Vocabulary,
+        submissions: Vocabulary, tracing: Bool = false
+    ) throws(ChecklistError) {
+        let context = QueryContext(namespaces: Self.namespaces)
+        let values = ValueReader(context: context, language: language, roster: roster, submissions: submissions)
+        var compiler = ChecklistCompiler(
+            context: context, edition: edition, language: language, evidenceLabel: values.evidenceLabel)
+        let (shared, checklists) = try compiler.compile()
+        self.edition = edition
+        self.language = language
+        self.context = context
+        self.values = values
+        self.shared = Array(compiler.lets[shared])
+        self.checklists = checklists
+        self.year = year
+        self.asOf = asOf
+        values.prepare(compiler.lets)
+        recorder = tracing ? TraceRecorder(values: values) : nil
+    }
+
+    /// How the criteria of the last dossier came to their answers; empty unless the evaluator traces.
+    package var traces: [CriterionTrace] { recorder?.traces ?? [] }
+
+    /// What a school adds to the region's index, by index name; nothing from topics that do not concern it.
+    package func indexKeys(_ dossier: Dossier) -> [String: Set<String>] {
+        var keys: [String: Set<String>] = [:]
+        begin(dossier)
+        for checklist in checklists where !checklist.indexes.isEmpty && applies(checklist, to: dossier) {
+            guard let document = dossier.submissions[checklist.definition.topic] else { continue }
+            for index in checklist.indexes { keys[index.definition.name] = self.keys(index, document) }
+        }
+        context.removeVariables()
+        return keys
+    }
+
+    /// The topics whose documents must be read before any school can be judged.
+    package var indexedTopics: Set<Topic> {
+        Set(checklists.filter { !$0.indexes.isEmpty }.map(\.definition.topic))
+    }
+
+    /// What the edition says of a dossier.
+    ///
+    /// All assertions look at all valid documents. When one of severity error fails, its topic counts as rejected, and
+    /// every criterion of every checklist is judged again without that document.
+    /// - Parameter index: the region's index; nil in a run over a single school.
+    package func evaluate(_ dossier: Dossier, index: CrossSchoolIndex?) -> Evaluation {
+        faults.removeAll(keepingCapacity: true)
+        assertionFaults.removeAll(keepingCapacity: true)
+        school = dossier.school.code
+        recorder?.begin()
+        var first = pass(dossier, index: index, asserting: true)
+        let contradictory = Set(first.notices.filter { $0.severity == .error }.map(\.topic))
+            .intersection(dossier.submissions.keys)
+        if !contradictory.isEmpty {
+            var remaining = dossier
+            for topic in contradictory { remaining.submissions[topic] = nil }
+            remaining.rejected.formUnion(contradictory)
+            recorder?.begin()
+            // Contradictory facts break rules; what counts is how the rules fare without them.
+            faults.removeAll(keepingCapacity: true)
+            let second = pass(remaining, index: index, asserting: false)
+            first = (second.topics, first.notices, second.vetoes)
+        }
+        context.removeVariables()
+        return Evaluation(topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: assertionFaults + faults)
+    }
+
+    private func pass(
+        _ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool
+    ) -> (topics: [TopicResult], notices: [Notice], vetoes: [Veto]) {
+        begin(dossier)
+        var topics: [TopicResult] = []
+        var notices: [Notice] = []
+        var vetoes: [Veto] = []
+        for checklist in checklists {
+            if checklist.definition.weight == nil {
+                let scores = topics.filter { $0.score != nil }.map {
+                    TopicPoints(topic: $0.topic, points: $0.points, possible: $0.possible)
+                }
+                context.setVariable("topics", .nodes(topicNodes(scores)))
+            }
+            let judgement = judge(checklist, dossier, index: index, asserting: asserting)
+            topics.append(judgement.topic)
+            notices += judgement.notices
+            vetoes += judgement.vetoes
+        }
+        return (topics, notices, vetoes)
+    }
+
+    /// Binds what all checklists see of a dossier.
+    func begin(_ dossier: Dossier) {
+        context.removeVariables()
+        values.forgetAll()
+        context.setVariable("school", .nodes([dossier.entry.root]))
+        bind(topicRoots: dossier.submissions.mapValues(\.root))
+        define(shared, of: nil)
+    }
+
+    /// Applies one checklist to the dossier that was begun.
+    func judge(
+        _ checklist: CompiledChecklist, _ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool
+    ) -> (topic: TopicResult, notices: [Notice], vetoes: [Veto]) {
+        let topic = checklist.definition.topic
+        let document = dossier.submissions[topic]
+        let applies = applies(checklist, to: dossier)
+        if !applies && document == nil { return (result(checklist, .notApplicable, []), [], []) }
+        bindIndexes(checklist, document: document, index: index)
+        define(checklist.lets, of: checklist)
+        values.enter(checklist.slots)
+        recorder?.enter(shared + checklist.lets)
+        let notices = asserting && document != nil ? assert(checklist) : []
+        guard applies else { return (result(checklist, .notApplicable, []), notices, []) }
+        let status: TopicResult.Status =
+            document != nil ? .scored : dossier.rejected.contains(topic) ? .rejected : .notSubmitted
+        let claims = document.map { Self.claims(of: $0.root) } ?? [:]
+        let findings = checklist.criteria.map {
+            finding($0, of: checklist, dossier, status: status, hasIndex: index != nil, claimed: claims[$0.text.id])
+        }
+        return (
+            result(checklist, status, findings), notices, checklist.vetoes.flatMap { events($0, of: checklist) }
+        )
+    }
+
+    /// Whether a topic concerns a school. A topic on its own scale concerns only those who sent (or tried to send) it;
+    /// a school that closed before the comparison date is not judged at all.
+    private func applies(_ checklist: CompiledChecklist, to dossier: Dossier) -> Bool {
+        guard checklist.definition.stages.contains(dossier.school.stage.rawValue) else { return false }
+        if let closed = dossier.school.closed, closed <= asOf { return false }
+        if checklist.definition.weight == nil {
+            let topic = checklist.definition.topic
+            return dossier.submissions[topic] != nil || dossier.rejected.contains(topic)
+        }
+        guard let when = checklist.when else { return true }
+        do {
+            return try context.boolean(when)
+        } catch {
+            faults.append(fault(checklist, line: 1, part: checklist.definition.topic.rawValue, error.message))
+            return true
+        }
+    }
+
+    private func bind(topicRoots roots: [Topic: XMLNode]) {
+        for topic in Topic.allCases {
+            context.setVariable(topic.submission, .nodes(roots[topic].map { [$0] } ?? []))
+        }
+        context.setVariable("asOf", .number(Double(asOf.filter(\.isNumber)) ?? .nan))
+        context.setVariable("year", .number(Double(year)))
+    }
+
+    /// Binds what this school finds about its own keys in the region's index.
+    private func bindIndexes(_ checklist: CompiledChecklist, document: XMLDocument?, index: CrossSchoolIndex?) {
+        for rule in checklist.indexes {
+            var entries: [(key: String, schools: Int)] = []
+            if let document, let index {
+                entries = keys(rule, document).sorted().map { ($0, index.schools(rule.definition.name, key: $0)) }
+            }
+            context.setVariable(rule.definition.name, .nodes(entryNodes(entries)))
+        }
+    }
+
+    private func keys(_ rule: CompiledChecklist.CompiledIndex, _ document: XMLDocument) -> Set<String> {
+        let nodes = (try? context.nodes(rule.select, at: document.root)) ?? []
+        // A person without a name has no key: strangers must not count as one.
+        return Set(nodes.compactMap { try? context.string(rule.key, at: $0) }.filter { !$0.isEmpty })
+    }
+
+    /// Index entries as nodes: `<entry key="…" schools="2"/>`.
+    private func entryNodes(_ entries: [(key: String, schools: Int)]) -> [XMLNode] {
+        guard !entries.isEmpty else { return [] }
+        var writer = MarkupWriter()
+        writer.element("entries") { writer in
+            for entry in entries {
+                writer.element("entry", ("key", entry.key), ("schools", "\(entry.schools)"))
+            }
+        }
+        return (try? parser.parse(writer.bytes, name: "index"))?.root.children ?? []
+    }
+
+    /// Scores of topics as nodes: `<topic id="…" points="8550" possible="10000"/>`, in hundredths of a point.
+    func topicNodes(_ scores: [TopicPoints]) -> [XMLNode] {
+        guard !scores.isEmpty else { return [] }
+        var writer = MarkupWriter()
+        writer.element("topics") { writer in
+            for score in scores {
+                writer.element(
+                    "topic", ("id", score.topic.rawValue), ("points", "\(score.points.hundredths)"),
+                    ("possible", "\(score.possible.hundredths)"))
+            }
+        }
+        return (try? parser.parse(writer.bytes, name: "topics"))?.root.children ?? []
+    }
+
+    private func define(_ lets: [CompiledChecklist.CompiledLet], of checklist: CompiledChecklist?) {
+        for item in lets {
+            do {
+                try context.define(item.definition.name, by: item.query)
+            } catch {
+                // The rules that use it fail by themselves and say so; an empty string keeps the others going.
+                context.setVariable(item.definition.name, .string(""))
+                faults.append(fault(checklist, line: item.definition.line, part: item.definition.name, error.message))
+            }
+        }
+    }
+
+    private func result(
+        _ checklist: CompiledChecklist, _ status: TopicResult.Status, _ findings: [Finding]
+    ) -> TopicResult {
+        TopicResult(
+            topic: checklist.definition.topic, title: checklist.title, status: status,
+            weight: checklist.definition.weight, findings: findings)
+    }
+
+    /// The points that a school claims, by criterion.
+    private static func claims(of root: XMLNode) -> [String: Points] {
+        var claims: [String: Points] = [:]
+        for node in root.elements(named: "selfScore") {
+            if let criterion = node.attribute("criterion"), let text = node.attribute("points") {
+                claims[criterion] = Points(text)
+            }
+        }
+        return claims
+    }
+
+    func fault(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) -> EvaluationFault {
+        EvaluationFault(
+            file: checklist?.definition.file ?? edition.fingerprints.first?.file ?? "", line: line, part: part,
+            school: school, message: message)
+    }
+}

@@ -1,0 +1,174 @@
+import LibXML
+import Schemas
+import Schools
+import Scorecards
+import Wording
+
+/// Turns what expressions found into what a reader sees: labels and units from the schemas, values with their place.
+///
+/// Several criteria show the same facts, so what was read is kept until the value changes or the next school begins.
+final class ValueReader {
+    private let context: QueryContext
+    private let language: Language
+    private let roster: Vocabulary
+    private let submissions: Vocabulary
+    private var lets: [CompiledChecklist.CompiledLet] = []
+    private var slots: [String: Int] = [:]
+    private var facts: [[Fact]?] = []
+    private var displays: [String?] = []
+
+    /// More facts of one kind than this are counted, not listed: a page must stay a page.
+    private static let mostFacts = 6
+
+    init(context: QueryContext, language: Language, roster: Vocabulary, submissions: Vocabulary) {
+        self.context = context
+        self.language = language
+        self.roster = roster
+        self.submissions = submissions
+    }
+
+    /// Takes note of an edition's lets, all checklists together.
+    func prepare(_ lets: [CompiledChecklist.CompiledLet]) {
+        self.lets = lets
+        facts = Array(repeating: nil, count: lets.count)
+        displays = Array(repeating: nil, count: lets.count)
+    }
+
+    /// Makes the lets of one checklist (and the shared ones) the ones that names mean.
+    func enter(_ visible: [String: Int]) { slots = visible }
+
+    /// Drops everything read for the last school.
+    func forgetAll() {
+        for slot in lets.indices {
+            facts[slot] = nil
+            displays[slot] = nil
+        }
+    }
+
+    /// The facts that a let found; empty where it found nothing.
+    func facts(_ slot: Int) -> [Fact] {
+        if let known = facts[slot] { return known }
+        let read = readFacts(lets[slot].definition)
+        facts[slot] = read
+        return read
+    }
+
+    /// The label of a let: its own, or that of what it found.
+    func label(_ slot: Int) -> String? {
+        lets[slot].definition.label?[language] ?? facts(slot).first?.label
+    }
+
+    /// The value of a let as it stands in a sentence.
+    func display(_ name: String) -> String {
+        guard let slot = slots[name] else { return "" }
+        if let known = displays[slot] { return known }
+        let text = readDisplay(name)
+        displays[slot] = text
+        return text
+    }
+
+    /// The fact that a node is.
+    func fact(_ node: XMLNode, label: LocalizedText? = nil) -> Fact {
+        let declaration = declaration(of: node)
+        let value: String
+        if node.isAttribute {
+            let text = node.stringValue
+            value = declaration.attribute?.displayText(text, language) ?? text
+        } else {
+            value = node.attributes.map { attribute in
+                let known = declaration.type?.attribute(attribute.name)
+                let shown = known?.displayText(attribute.value, language) ?? attribute.value
+                return "\(known?.label(language) ?? attribute.name) \(shown)"
+            }.joined(separator: Strings.listJoint.text(language))
+        }
+        return Fact(
+            label: label?[language] ?? declaration.attribute?.label(language) ?? declaration.element?.label(language)
+                ?? node.name,
+            value: value, file: node.document.name, line: node.line, path: node.path)
+    }
+
+    /// The label of a stage token.
+    func stageLabel(_ stage: String) -> String {
+        roster.attribute("stage", ofElement: "school", inRoot: "roster")?.type.valueLabel(stage, language) ?? stage
+    }
+
+    /// The label of a kind of evidence.
+    func evidenceLabel(_ kind: String) -> String {
+        submissions.attribute("kind", ofElement: "document", inRoot: Topic.vicePrincipal.submission)?.type
+            .valueLabel(kind, language) ?? kind
+    }
+
+    /// The value of a variable, as an explanation writes it.
+    func traceText(_ name: String) -> String {
+        context.value(of: name).map(Self.traceText) ?? ""
+    }
+
+    /// A value with what it holds: node-sets by their size and their values.
+    static func traceText(_ value: QueryValue) -> String {
+        switch value {
+        case .boolean(let holds): holds ? "true" : "false"
+        case .number(let number): NumberText.text(number)
+        case .string(let text): text
+        case .nodes(let nodes):
+            "\(nodes.count)"
+                + (nodes.isEmpty
+                    ? ""
+                    : ": "
+                        + nodes.prefix(mostFacts).map { node in
+                            "\(node.isAttribute ? node.stringValue : node.name)@\(node.document.name):\(node.line)"
+                        }.joined(separator: ", "))
+        }
+    }
+
+    private func readFacts(_ definition: Let) -> [Fact] {
+        guard let value = context.value(of: definition.name) else { return [] }
+        let text: String
+        switch value {
+        case .nodes(let nodes):
+            var facts = nodes.prefix(Self.mostFacts).map { fact($0, label: definition.label) }
+            if nodes.count > Self.mostFacts, let last = facts.last {
+                facts[facts.count - 1] = Fact(
+                    label: last.label, value: Strings.moreValues.text(language, "\(nodes.count)"), file: last.file,
+                    line: last.line, path: last.path)
+            }
+            return facts
+        case .boolean(let holds): text = (holds ? Strings.yes : Strings.no).text(language)
+        case .number(let number):
+            guard !number.isNaN else { return [] }
+            text = NumberText.text(number)
+        case .string(let string):
+            guard !string.isEmpty else { return [] }
+            text = string
+        }
+        let unit = definition.unit.map { " " + $0[language] } ?? ""
+        return [Fact(label: definition.label?[language] ?? definition.name, value: text + unit)]
+    }
+
+    private func readDisplay(_ name: String) -> String {
+        switch context.value(of: name) {
+        case nil: return ""
+        case .boolean(let holds): return (holds ? Strings.yes : Strings.no).text(language)
+        case .number(let number): return number.isNaN ? Strings.noValue.text(language) : NumberText.text(number)
+        case .string(let text): return text.isEmpty ? Strings.noValue.text(language) : text
+        case .nodes(let nodes):
+            guard !nodes.isEmpty else { return Strings.noValue.text(language) }
+            let shown = nodes.prefix(Self.mostFacts).map { node in
+                let text = node.stringValue
+                return declaration(of: node).attribute?.type.valueLabel(text, language) ?? text
+            }.joined(separator: Strings.listJoint.text(language))
+            return nodes.count > Self.mostFacts
+                ? shown + Strings.moreValues.text(language, "\(nodes.count)") : shown
+        }
+    }
+
+    private func declaration(
+        of node: XMLNode
+    ) -> (element: ElementDeclaration?, type: ElementType?, attribute: AttributeDeclaration?) {
+        let owner = node.isAttribute ? node.parent : node
+        let root = node.document.root.name
+        let vocabulary = submissions.roots[root] == nil ? roster : submissions
+        let element = owner.flatMap { vocabulary.element($0.name, inRoot: root) }
+        let type = element.flatMap { vocabulary.type(of: $0) }
+        return (element, type, node.isAttribute ? type?.attribute(node.name) : nil)
+    }
+}

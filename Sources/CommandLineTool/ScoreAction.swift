@@ -1,0 +1,71 @@
+import Assessment
+import Checklists
+import Files
+import Reports
+import Schools
+import Scorecards
+import Synchronization
+import Wording
+
+/// Scores a data folder and leaves a RUN folder: every output, or none.
+struct ScoreAction: Sendable {
+    let plan: AssessmentPlan
+    let out: String
+    /// The only school to assess; what needs other schools then stays pending.
+    let only: String?
+    let tablesOnly: Bool
+    let format: OutputFormat
+
+    func run() async throws -> Reply {
+        let language = plan.language
+        let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
+        let folder = try RunFolder(out, plan: plan, tablesOnly: tablesOnly)
+        let assessor = Assessor(plan)
+        let intake = try await assessor.receive()
+        let index = only == nil ? try await assessor.index(intake) : nil
+        let counted = positions ?? Array(plan.roster.schools.indices)
+        let bar = ProgressBar(Strings.progressScore.text(language), total: counted.count)
+        defer { bar.finish() }
+        try await assessor.assess(
+            counted, intake, index: index, render: { try folder.render($0) },
+            deliver: { rows in
+                try folder.append(rows)
+                bar.advance(by: rows.count)
+            })
+        let tally = try folder.finish(intake)
+        return reply(tally)
+    }
+
+    private func reply(_ tally: RunTally) -> Reply {
+        let language = plan.language
+        let target = out
+        let first = tablesOnly ? "summary.csv" : "index.html"
+        let closing = Strings.scoreClosing.text(
+            language, "\(tally.schools)", "\(tally.count(.complete))", "\(tally.count(.partial))",
+            "\(tally.count(.missing))", "\(tally.count(.rejected))", "\(tally.unused)", target, "\(target)/\(first)")
+        var remarks = ""
+        if !tally.faults.isEmpty {
+            let lines = tally.faults.map { "  \($0.file):\($0.line) [\($0.part)] \($0.message) (\($0.school))" }
+            remarks = ([Strings.checklistFaults.text(language, "\(tally.faultCount)")] + lines).joined(separator: "\n")
+        }
+        let status: ExitStatus = tally.faultCount > 0 ? .unusable : tally.hasRejections ? .rejected : .success
+        guard format == .json else { return Reply(output: closing, remarks: remarks, status: status) }
+        var json = JSONWriter()
+        json.beginObject()
+        json.write("run", target)
+        json.write("year", plan.roster.year)
+        json.write("edition", plan.edition.id)
+        json.write("asOf", plan.asOf)
+        json.write("schools", tally.schools)
+        json.beginObject("status")
+        json.write("complete", tally.count(.complete))
+        json.write("partial", tally.count(.partial))
+        json.write("missing", tally.count(.missing))
+        json.write("rejected", tally.count(.rejected))
+        json.endObject()
+        json.write("unusedFiles", tally.unused)
+        json.write("checklistFaults", tally.faultCount)
+        json.endObject()
+        return Reply(output: String(decoding: json.bytes, as: UTF8.self), remarks: remarks, status: status)
+    }
+}

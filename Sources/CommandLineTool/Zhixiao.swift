@@ -1,0 +1,49 @@
+package import ArgumentParser
+import Foundation
+import Wording
+
+/// The command line: parses what the user typed, runs it, prints the reply.
+package struct Zhixiao: AsyncParsableCommand, Sendable {
+    package static let configuration = CommandConfiguration(
+        commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
+        subcommands: [ValidateCommand.self, ScoreCommand.self, ExplainCommand.self])
+
+    package init() {}
+
+    /// Runs the program with its arguments and gives its exit code.
+    package static func run(_ arguments: [String]) async -> Int32 {
+        let reply = await reply(to: arguments)
+        if !reply.remarks.isEmpty { FileHandle.standardError.write(Data((reply.remarks + "\n").utf8)) }
+        if !reply.output.isEmpty { FileHandle.standardOutput.write(Data((reply.output + "\n").utf8)) }
+        return reply.status.rawValue
+    }
+
+    /// What the program answers to some arguments.
+    package static func reply(to arguments: [String]) async -> Reply {
+        let command: any ParsableCommand
+        do {
+            command = try parseAsRoot(arguments)
+        } catch {
+            let message = fullMessage(for: error)
+            return exitCode(for: error) == .success
+                ? Reply(output: message, status: .success) : Reply(output: "", remarks: message, status: .unusable)
+        }
+        guard let action = command as? any ReplyingCommand else {
+            return Reply(output: helpMessage(), status: .success)
+        }
+        do {
+            return try await action.reply()
+        } catch {
+            let failure = Failure(error, action.common.language)
+            return Reply(output: "", remarks: failure.message, status: failure.status)
+        }
+    }
+}
+
+/// A command that answers with a value instead of printing by itself.
+protocol ReplyingCommand: ParsableCommand {
+    /// The options shared by all commands.
+    var common: CommonOptions { get }
+    /// Does the work.
+    func reply() async throws -> Reply
+}

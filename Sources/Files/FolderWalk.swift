@@ -1,0 +1,93 @@
+import Glibc
+
+/// All entries below a folder, in an order that depends on their names alone.
+package enum FolderWalk {
+    /// What an entry is.
+    package enum Kind: Sendable, Hashable {
+        /// A regular file.
+        case file
+        /// A symbolic link, which is not followed.
+        case link
+        /// A pipe, socket or device.
+        case special
+        /// A folder that can't be opened.
+        case closedFolder
+        /// A name that is not UTF-8; `path` shows it repaired and can't be opened.
+        case oddName
+    }
+
+    /// One entry below the folder.
+    package struct Entry: Sendable, Hashable {
+        /// The path relative to the folder, parts joined by `/`.
+        package let path: String
+        /// What it is.
+        package let kind: Kind
+
+        /// Makes an entry.
+        package init(path: String, kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
+    }
+
+    /// The files and other entries below a folder, folders themselves left out, sorted by the bytes of their paths.
+    ///
+    /// Hidden entries (names that begin with a dot) are passed over: editors and file managers leave them behind.
+    package static func entries(below folder: String) throws(FileError) -> [Entry] {
+        var entries: [Entry] = []
+        guard try list(folder, prefix: "", depth: 0, into: &entries) else { throw FileError.last(folder) }
+        entries.sort { $0.path < $1.path }
+        return entries
+    }
+
+    /// Folders nested deeper than this are refused; no honest data folder comes near it.
+    private static let deepest = 32
+
+    private static func list(
+        _ folder: String, prefix: String, depth: Int, into entries: inout [Entry]
+    ) throws(FileError) -> Bool {
+        guard depth <= deepest else {
+            throw FileError(.system, path: folder, detail: "more than \(deepest) folders deep")
+        }
+        guard let handle = opendir(folder) else { return false }
+        var folders: [String] = []
+        while let entry = readdir(handle) {
+            let (name, isOdd) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { characters in
+                    String(validatingCString: characters).map { ($0, false) } ?? (String(cString: characters), true)
+                }
+            }
+            guard !name.hasPrefix(".") else { continue }
+            let path = prefix + name
+            if isOdd {
+                entries.append(Entry(path: path, kind: .oddName))
+                continue
+            }
+            switch kind(of: entry.pointee.d_type, at: folder + "/" + name) {
+            case S_IFDIR: folders.append(name)
+            case S_IFREG: entries.append(Entry(path: path, kind: .file))
+            case S_IFLNK: entries.append(Entry(path: path, kind: .link))
+            default: entries.append(Entry(path: path, kind: .special))
+            }
+        }
+        closedir(handle)
+        for name in folders
+        where !(try list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, into: &entries)) {
+            entries.append(Entry(path: prefix + name, kind: .closedFolder))
+        }
+        return true
+    }
+
+    /// The type of an entry as stat(2) names it. Some file systems leave it out of the listing.
+    private static func kind(of type: UInt8, at path: String) -> mode_t {
+        switch Int(type) {
+        case Int(DT_DIR): return S_IFDIR
+        case Int(DT_REG): return S_IFREG
+        case Int(DT_LNK): return S_IFLNK
+        case Int(DT_UNKNOWN):
+            var status = stat()
+            return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+        default: return 0
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package import LibXML
+package import Scorecards
+package import Wording
+
+/// Checks documents of any family against their schemas: bytes in, report out, nothing else read or written.
+///
+/// A valid document costs its parsing and its validation and nothing more; the words are looked up for a wrong one.
+/// One check serves one worker.
+package final class DocumentCheck {
+    /// How many faults of one document are explained.
+    package static let faultLimit = 200
+
+    private let library: SchemaLibrary
+    private let language: Language
+    private let parser: DocumentParser
+    private var validators: [Grammar: SchemaValidator] = [:]
+    private var families: [FamilyKey: DocumentFamily] = [:]
+
+    private struct FamilyKey: Hashable {
+        let root: String
+        let namespace: String?
+    }
+
+    /// Makes a check that answers in a language.
+    package init(library: SchemaLibrary, language: Language, limits: ParsingLimits = .standard) {
+        self.library = library
+        self.language = language
+        self.parser = DocumentParser(limits: limits)
+        for family in DocumentFamily.allCases {
+            families[FamilyKey(root: family.root, namespace: family.grammar.namespace)] = family
+        }
+    }
+
+    /// Checks one document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole document.
+    ///   - name: What the file is called in messages.
+    /// - Throws: What is wrong with the schemas; never what is wrong with the document.
+    package func check(bytes: [UInt8], name: String) throws -> DocumentReport {
+        let document: XMLDocument
+        do throws(XMLError) {
+            document = try parser.parse(bytes, name: name)
+        } catch {
+            let diagnostic = ParsingFault(error, language).diagnostic(file: name)
+            return DocumentReport(family: nil, schemaValid: false, diagnostics: [diagnostic], document: nil)
+        }
+        return try check(document)
+    }
+
+    /// Checks a document that is already parsed.
+    package func check(_ document: XMLDocument) throws -> DocumentReport {
+        let root = document.root
+        guard let family = families[FamilyKey(root: root.name, namespace: root.namespaceURI)] else {
+            return DocumentReport(
+                family: nil, schemaValid: false, diagnostics: [rootDiagnostic(document)], document: document)
+        }
+        let report = try validator(family.grammar).validate(document, limit: Self.faultLimit)
+        if report.isValid {
+            return DocumentReport(family: family, schemaValid: true, diagnostics: [], document: document)
+        }
+        let diagnostics = try explain(report, family.grammar, document: document, file: document.name)
+        return DocumentReport(family: family, schemaValid: false, diagnostics: diagnostics, document: document)
+    }
+
+    /// Says in plain words what a validator found, for callers that validate by themselves (a streamed roster).
+    package func explain(
+        _ report: SchemaReport, _ grammar: Grammar, document: XMLDocument?, file: String
+    ) throws -> [Diagnostic] {
+        FaultExplainer(
+            vocabulary: try library.vocabulary(grammar), document: document, file: file, language: language
+        ).diagnostics(for: report.faults, omitted: report.omitted)
+    }
+
+    private func validator(_ grammar: Grammar) throws(XMLError) -> SchemaValidator {
+        if let known = validators[grammar] { return known }
+        let validator = SchemaValidator(try library.schema(grammar))
+        validators[grammar] = validator
+        return validator
+    }
+
+    private func rootDiagnostic(_ document: XMLDocument) -> Diagnostic {
+        let root = document.root
+        let plain = RootFault(name: root.name, namespace: root.namespaceURI, language: language).plain
+        return Diagnostic(
+            severity: .error, identifier: plain.identifier, file: document.name, line: root.line, path: root.path,
+            summary: plain.summary, remedy: plain.remedy)
+    }
+}
