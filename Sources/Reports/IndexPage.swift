@@ -124,7 +124,8 @@ package struct IndexPage {
         markup.write(count)
         markup.raw("</b></td><td class=\"n\">")
         markup.write(hundredths: share.flooredHundredths)
-        markup.raw("%</td><td class=\"bar\"><svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">")
+        markup.raw(
+            "%</td><td class=\"bar\"><svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">")
         markup.raw("<rect class=\"all\" width=\"100%\" height=\"100%\"/><rect class=\"won\" height=\"100%\" width=\"")
         markup.write(hundredths: share.flooredHundredths)
         markup.raw("%\"/></svg></td></tr>\n")

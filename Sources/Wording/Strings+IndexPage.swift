@@ -8,7 +8,8 @@ extension Strings {
     package static let schoolsCount = Phrase("学校数", "Schools")
     package static let share = Phrase("占比", "Share")
     package static let allSchools = Phrase("合计", "Total")
-    package static let cappedCount = Phrase("其中底线未过、等次封顶 {0} 所。", "{0} of them are capped by a failed mandatory criterion.")
+    package static let cappedCount = Phrase(
+        "其中底线未过、等次封顶 {0} 所。", "{0} of them are capped by a failed mandatory criterion.")
     package static let listedSchools = Phrase("{0}（{1} 所）", "{0} ({1})")
     package static let openTopics = Phrase("：{0}", ": {0}")
     package static let problemsTitle = Phrase("未采用的文件（{0}）", "Files not used ({0})")
