@@ -50,6 +50,7 @@ let package = Package(
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(
             name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
         .testTarget(
