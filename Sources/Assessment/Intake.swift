@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 
 /// The files of a data folder, filed by school, topic and revision, and what other schools must know of them.
 package struct Intake: Sendable {

@@ -1,5 +1,6 @@
 import LibXML
 import Schemas
+import Schools
 import Scorecards
 import Wording
 

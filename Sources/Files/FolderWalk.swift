@@ -22,6 +22,12 @@ package enum FolderWalk {
         package let path: String
         /// What it is.
         package let kind: Kind
+
+        /// Makes an entry.
+        package init(path: String, kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
     }
 
     /// The files and other entries below a folder, folders themselves left out, sorted by the bytes of their paths.

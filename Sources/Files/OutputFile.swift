@@ -9,7 +9,7 @@ package final class OutputFile {
 
     /// Creates the file; it must not exist.
     package init(creating path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last(path) }
         self.path = path
         self.descriptor = descriptor
@@ -27,6 +27,25 @@ package final class OutputFile {
     package func flush() throws(FileError) {
         try Self.write(buffer, to: descriptor, path)
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends what another file holds; that one has been flushed.
+    package func append(contentsOf other: OutputFile) throws(FileError) {
+        try flush()
+        guard lseek(other.descriptor, 0, SEEK_SET) == 0 else { throw FileError.last(other.path) }
+        var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { Glibc.read(other.descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw FileError.last(other.path) }
+            if count == 0 { return }
+            try Self.write(Array(chunk[..<count]), to: descriptor, path)
+        }
+    }
+
+    /// Removes the file, which was only a place to keep things for a while.
+    package func remove() throws(FileError) {
+        guard unlink(path) == 0 else { throw FileError.last(path) }
     }
 
     /// Creates a file with the given bytes; it must not exist.

@@ -12,8 +12,8 @@ package struct IndexPage {
     let language: Language
     var markup: MarkupWriter
 
-    /// A list with more schools than this is folded.
-    private static let unfoldedLimit = 30
+    /// A list with more entries than this is folded, so that the table of schools stays near.
+    private static let unfoldedLimit = 12
 
     /// The page down to the head of the table; the rows of ``IndexRow`` follow.
     package static func header(_ heading: RunHeading, _ summary: IndexSummary) -> [UInt8] {

@@ -20,7 +20,8 @@ extension Strings {
     package static let filterText = Phrase("校名或代码", "Name or code")
     package static let filterAll = Phrase("全部", "All")
     package static let filterClear = Phrase("清除", "Clear")
-    package static let shownCount = Phrase("显示", "Shown:")
+    package static let showMore = Phrase("再显示 500 所", "Show 500 more")
+    package static let shownCount = Phrase("符合条件", "Matching:")
     package static let sortBy = Phrase("按{0}排序", "Sort by {0}")
     package static let otherFiles = Phrase("其他文件", "Other files")
     package static let filesNote = Phrase(

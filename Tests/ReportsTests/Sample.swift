@@ -186,3 +186,33 @@ extension Sample {
             topics: usual(context).topics.map { .init(topic: $0.topic, title: $0.title, weight: $0.weight) })
     }
 }
+
+extension Sample {
+    /// An invented county of schools with every kind of trouble, always the same.
+    static func county(_ size: Int, _ context: ScoringContext = context()) -> [Scorecard] {
+        let townships = [("331199001", "示例街道"), ("331199100", "青石镇"), ("331199101", "白云镇"), ("331199200", "竹溪乡")]
+        let kinds = [
+            ("21", "primary", "小学", "中心小学"), ("31", "junior", "初中", "初级中学"), ("34", "senior", "高中", "高级中学"),
+            ("31", "nineYear", "九年一贯制", "学校"), ("36", "vocational", "中职", "职业技术学校"), ("21", "primary", "小学", "实验小学"),
+        ]
+        return (0..<size).map { position in
+            let (township, townshipName) = townships[position * 7 % townships.count]
+            let (type, stage, label, suffix) = kinds[position * 5 % kinds.count]
+            let serial = String(String(100_000_000 + position).dropFirst(3))
+            let school = identity(
+                code: type + "33" + serial, name: "云溪县\(townshipName.dropLast())第\(position + 1)\(suffix)（示例）", stage: stage,
+                label: label, jurisdiction: township, township: townshipName)
+            switch position % 10 {
+            case 3: return position % 20 == 3 ? missing(context, school) : capped(context, school)
+            case 7: return capped(context, school)
+            case 1, 4, 8: return usual(context, school, applies: position % 4 == 0)
+            default:
+                return Scorecard(
+                    context: context, school: school,
+                    topics: topics(applies: position % 5 == 0) { row in
+                        row.worth * (position + 3) % 7 == 0 ? (.partly, (position * 13) % 90) : (.met, 100)
+                    }, notices: [], vetoes: [], files: [file(.vicePrincipal, .accepted)])
+            }
+        }
+    }
+}
