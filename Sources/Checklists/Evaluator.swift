@@ -49,6 +49,7 @@ package final class Evaluator {
         self.year = year
         self.asOf = asOf
         values.prepare(compiler.lets)
+        context.setLastingDefinitions(Dictionary(uniqueKeysWithValues: self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
     }
 
@@ -127,7 +128,7 @@ package final class Evaluator {
         values.forgetAll()
         context.setVariable("school", .nodes([dossier.entry.root]))
         bind(topicRoots: dossier.submissions.mapValues(\.root))
-        define(shared, of: nil)
+        context.setDefinitions([:])
     }
 
     /// Applies one checklist to the dossier that was begun.
@@ -139,7 +140,7 @@ package final class Evaluator {
         let applies = applies(checklist, to: dossier)
         if !applies && document == nil { return (result(checklist, .notApplicable, []), [], []) }
         bindIndexes(checklist, document: document, index: index)
-        define(checklist.lets, of: checklist)
+        context.setDefinitions(checklist.definitions)
         values.enter(checklist.slots)
         recorder?.enter(shared + checklist.lets)
         let notices = asserting && document != nil ? assert(checklist) : []
@@ -222,18 +223,6 @@ package final class Evaluator {
             }
         }
         return (try? parser.parse(writer.bytes, name: "topics"))?.root.children ?? []
-    }
-
-    private func define(_ lets: [CompiledChecklist.CompiledLet], of checklist: CompiledChecklist?) {
-        for item in lets {
-            do {
-                try context.define(item.definition.name, by: item.query)
-            } catch {
-                // The rules that use it fail by themselves and say so; an empty string keeps the others going.
-                context.setVariable(item.definition.name, .string(""))
-                faults.append(fault(checklist, line: item.definition.line, part: item.definition.name, error.message))
-            }
-        }
     }
 
     private func result(
