@@ -1,6 +1,7 @@
 import Assessment
 import Checklists
 import Files
+import LibXML
 import Reports
 import Schemas
 import Schools
@@ -141,6 +142,6 @@ final class RunFolder: Sendable {
     }
 
     private func fingerprint(_ file: String) throws -> String {
-        Fingerprint(of: try RegularFile.bytes(plan.data + "/" + file, limit: .max)).text
+        Fingerprint(of: try RegularFile.bytes(plan.data + "/" + file, limit: ParsingLimits.standard.bytes)).text
     }
 }
