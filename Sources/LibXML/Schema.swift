@@ -43,7 +43,7 @@ package final class Schema: @unchecked Sendable {
         // libxml2 hands out a schema in spite of some faults, such as a part that it doesn't find.
         guard let schema, faults.isEmpty else {
             xmlSchemaFree(schema)
-            let first = faults.faults.first
+            let first = faults.faults.first { $0.line != nil } ?? faults.faults.first
             throw XMLError(
                 .schemaUnusable, first?.message ?? "the schema can't be compiled",
                 place: SourcePlace(file: name, line: first?.line), underlying: faults.faults, omitted: faults.omitted)
