@@ -53,12 +53,25 @@ enum Material {
         return Array(text.utf8)
     }
 
-    /// Documents that no parser may accept.
+    /// Documents that no parser may accept: each stops libxml2 in another place.
     static let broken: [[UInt8]] = [
         Array("<a><b></a>".utf8), Array("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>".utf8),
-        Array("<a xmlns:p=\"\"/>".utf8), Array("<?xml version='1.0' encoding='GBK'?><a>".utf8) + [0x81, 0x20, 0x3C],
-        Array("<a>".utf8) + [0xFF] + Array("</a>".utf8), Array(repeating: UInt8(ascii: "<"), count: 500),
+        Array("<!-- -->\n<!DOCTYPE a SYSTEM 'file:///none'><a/>".utf8), Array("<a xmlns:p=\"\"/>".utf8),
+        Array("<?xml version='1.0' encoding='GBK'?><a>".utf8) + [0x81, 0x20, 0x3C],
+        Array("<a>".utf8) + [0xFF] + Array("</a>".utf8), Array(repeating: UInt8(ascii: "<"), count: 5000),
+        Array("<a>".utf8) + repeated("&x;", 5000) + Array("</a>".utf8), repeated("<a ", 5000),
+        repeated("<a>", 70) + repeated("</a>", 70), Array("<a>".utf8) + repeated("<b/>", 60_000) + Array("</a>".utf8),
+        Array("<a>".utf8) + repeated("<!---->", 60_000) + Array("</a>".utf8),
+        Array("<a".utf8) + repeated(" b='1'", 200) + Array("/>".utf8), Array("<a><b c='1' c='2'/></a>".utf8),
+        Array("<a xmlns='urn:a'><b xmlns:p='urn:p'><p:c".utf8), Array("<a b='".utf8),
+        (0..<3).flatMap { level in
+            Array("<a".utf8) + (0..<40).flatMap { Array(" xmlns:p\(level)x\($0)='urn:a'".utf8) } + [0x3E]
+        },
     ]
+
+    private static func repeated(_ text: String, _ count: Int) -> [UInt8] {
+        Array(String(repeating: text, count: count).utf8)
+    }
 
     /// Expressions with what each gives for a valid document.
     static let expressions: [(text: String, value: Double)] = [

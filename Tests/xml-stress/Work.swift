@@ -27,8 +27,7 @@ struct Work {
             precondition(report.isValid != isFaulty, "\(report)")
             if isFaulty {
                 precondition(report.faults.allSatisfy { $0.path != nil }, "\(report)")
-                let broken = Material.broken[round % Material.broken.count]
-                precondition((try? parser.parse(broken, name: "broken.xml")) == nil)
+                breakOff(Material.broken[(round + seed) % Material.broken.count], parser: parser, schema: schema)
             } else {
                 context.setVariable("doc", .nodes([document.root]))
                 for (query, expression) in zip(queries, Material.expressions) {
@@ -42,6 +41,21 @@ struct Work {
                 if round % 50 == 0 { try stream(bytes, schema: schema) }
             }
         }
+    }
+
+    /// Reads a broken document in every way; none may accept it.
+    private func breakOff(_ bytes: [UInt8], parser: DocumentParser, schema: Schema) {
+        precondition((try? parser.parse(bytes, name: "broken.xml")) == nil)
+        _ = try? parser.rootTag(of: bytes, name: "broken.xml")
+        precondition((try? ElementStream(bytes: bytes, name: "broken.xml", schema: schema))?.report.isValid != true)
+        do {
+            let stream = try ElementStream(bytes: bytes, name: "broken.xml", limits: .standard)
+            while try stream.next() != nil {}
+        } catch {
+            return
+        }
+        // Only the limit of nodes, which a stream has for each child, may let it pass.
+        precondition(bytes.count > 60_000, "a stream accepted a broken document")
     }
 
     /// Reads a document child by child and each child again from its compact copy.
