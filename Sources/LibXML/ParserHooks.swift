@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// libxml2's own callbacks (`xmlSAX2…`) still do the building; ours count, keep true line numbers, and stop the parser.
 /// The line of each element goes into its `_private` field, as libxml2 keeps 16 bits of it in the tree. Its option
-/// for big lines is no help: it keeps them only for text, where they overwrite the text that COMPACT puts there.
+/// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
 enum ParserHooks {
     /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER.
     static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)

@@ -53,6 +53,11 @@ extension XMLFault.Domain {
 }
 
 extension xmlError {
+    /// Whether this is the remark that a key can't use a value whose fault has been reported just before.
+    var isEcho: Bool {
+        UInt32(bitPattern: code) == XML_SCHEMAV_CVC_IDC.rawValue && text.contains(": Warning: No precomputed value")
+    }
+
     /// The message without the line break at its end.
     var text: String {
         guard let message else { return "" }

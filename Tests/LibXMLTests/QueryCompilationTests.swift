@@ -62,7 +62,7 @@ import Testing
             ("p:a", "p"), ("a/@q:b", "q"), ("p:*", "p"), ("count(a, b)", "count"), ("count()", "count"),
             ("concat('a')", "concat"), ("translate('a', 'b')", "translate"), ("true(1)", "true"),
             ("count(concat('a'))", "concat"), ("$p:a", "p"), ("namespace::a", "namespace::a"), ("a//", "a//"),
-            ("if (a) then b", "if"),
+            ("if (a) then b", "if"), ("1\u{0} + 1", "1\u{0} + 1"),
         ])
     func refused(text: String, detail: String) {
         let error = xmlError { _ = try context.compile(text) }

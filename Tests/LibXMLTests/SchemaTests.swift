@@ -51,6 +51,19 @@ import Testing
         #expect(stream.faults.map(\.node) == tree.faults.map(\.node))
     }
 
+    @Test("An invalid key is reported once, without the remark of libxml2 on it")
+    func noEcho() throws {
+        let text = Fixture.valid.replacing("code=\"0002\"", with: "code=\"2\"")
+        let schema = try Fixture.schema()
+        for faults in [
+            try SchemaValidator(schema).validate(parser.parse(text)).faults,
+            try ElementStream(bytes: Array(text.utf8), name: "a.xml", schema: schema).report.faults,
+        ] {
+            #expect(!faults.isEmpty)
+            #expect(!faults.contains { $0.message.contains("Warning") })
+        }
+    }
+
     @Test("All faults are collected up to the limit, the rest counted")
     func all() throws {
         let schools = (0..<300).map { "<school code=\"x\($0)\"/>" }.joined(separator: "\n")

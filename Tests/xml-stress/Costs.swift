@@ -30,6 +30,18 @@ enum Costs {
             for name in names { context.setVariable(name, .number(1)) }
             context.removeVariables()
         }
+        let school = document.root
+        let copy = school.compactCopy()
+        measure("compact copy", 10_000) { _ = school.compactCopy() }
+        try measure("parse of the compact copy, \(copy.count) bytes", 10_000) {
+            _ = try parser.parse(copy, name: "a.xml")
+        }
+        let person = String(decoding: school.children[0].compactCopy(), as: UTF8.self)
+        let many = Array("<r>\(String(repeating: person, count: 10_000))</r>".utf8)
+        try measure("stream of 10 000 children, \(many.count) bytes", 10) {
+            let stream = try ElementStream(bytes: many, name: "a.xml")
+            while let child = try stream.next() { _ = child.root.attribute("name") }
+        }
         measure("page of 50 findings", 2_000) { _ = page() }
     }
 
