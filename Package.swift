@@ -29,7 +29,7 @@ let package = Package(
         // The domain, in the order of the data's way.
         .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
-        .target(name: "Checklists", dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Wording"]),
+        .target(name: "Checklists", dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Files", "Wording"]),
         .target(
             name: "Assessment",
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
@@ -50,6 +50,8 @@ let package = Package(
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
+        .testTarget(name: "FilesTests", dependencies: ["Files"]),
+        .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
         .testTarget(

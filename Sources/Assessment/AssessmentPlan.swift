@@ -1,6 +1,7 @@
 package import Checklists
 package import Schemas
 package import Schools
+package import Scorecards
 package import Wording
 
 /// What one run assesses, and under what: all its inputs but the submissions themselves.
@@ -21,6 +22,8 @@ package struct AssessmentPlan: Sendable {
     package let jobs: Int
     /// The tool's version.
     package let tool: String
+    /// What all scorecards of the run share.
+    package let context: ScoringContext
 
     /// Makes a plan.
     package init(
@@ -35,5 +38,7 @@ package struct AssessmentPlan: Sendable {
         self.language = language
         self.jobs = jobs
         self.tool = tool
+        context = ScoringContext(
+            roster: roster, edition: edition, asOf: asOf, language: language, tool: tool)
     }
 }

@@ -21,35 +21,33 @@ final class FileScanner {
 
     /// Files one entry of the data folder.
     func received(_ entry: FolderWalk.Entry) -> ReceivedFile {
-        let path = plan.data + "/" + entry.path
-        do {
-            switch entry.kind {
-            case .link: throw FileError(.symbolicLink, path: entry.path, detail: "")
-            case .special: throw FileError(.notRegular, path: entry.path, detail: "")
-            case .oddName: throw FileError(.oddName, path: entry.path, detail: "")
-            case .closedFolder:
-                return unreadable(entry, Strings.folderClosed.text(plan.language, entry.path))
-            case .file: break
-            }
-            let head = try RegularFile.head(path, Self.head)
-            do {
-                return filed(entry, try parser.rootTag(of: head.bytes, name: entry.path))
-            } catch {
-                let bytes =
-                    head.size > head.bytes.count
-                    ? try RegularFile.bytes(path, limit: ParsingLimits.standard.bytes) : head.bytes
-                if head.size > head.bytes.count, let tag = try? parser.rootTag(of: bytes, name: entry.path) {
-                    return filed(entry, tag)
-                }
-                let first = check.check(bytes: bytes, name: entry.path).diagnostics.first
-                return unreadable(entry, first?.sentence(plan.language) ?? error.message)
-            }
-        } catch {
-            let shown = FileError(
-                error.code, path: entry.path,
-                detail: error.code == .tooLarge ? "\(ParsingLimits.standard.bytes)" : error.detail)
-            return unreadable(entry, shown.text(plan.language))
+        switch entry.kind {
+        case .link: return unreadable(entry, FileError(.symbolicLink, path: entry.path, detail: ""))
+        case .special: return unreadable(entry, FileError(.notRegular, path: entry.path, detail: ""))
+        case .oddName: return unreadable(entry, FileError(.oddName, path: entry.path, detail: ""))
+        case .closedFolder: return unreadable(entry, Strings.folderClosed.text(plan.language, entry.path))
+        case .file: break
         }
+        do throws(FileError) {
+            return try receivedFile(entry)
+        } catch {
+            let detail = error.code == .tooLarge ? "\(ParsingLimits.standard.bytes)" : error.detail
+            return unreadable(entry, FileError(error.code, path: entry.path, detail: detail))
+        }
+    }
+
+    private func receivedFile(_ entry: FolderWalk.Entry) throws(FileError) -> ReceivedFile {
+        let path = plan.data + "/" + entry.path
+        let head = try RegularFile.head(path, Self.head)
+        if let tag = try? parser.rootTag(of: head.bytes, name: entry.path) { return filed(entry, tag) }
+        var bytes = head.bytes
+        if head.size > bytes.count {
+            bytes = try RegularFile.bytes(path, limit: ParsingLimits.standard.bytes)
+            if let tag = try? parser.rootTag(of: bytes, name: entry.path) { return filed(entry, tag) }
+        }
+        let first = try? check.check(bytes: bytes, name: entry.path).diagnostics.first
+        return unreadable(
+            entry, first?.sentence(plan.language) ?? Strings.fileNotSubmission.text(plan.language, "?"))
     }
 
     private func filed(_ entry: FolderWalk.Entry, _ tag: RootTag) -> ReceivedFile {
@@ -61,10 +59,10 @@ final class FileScanner {
         let message: String?
         if school == nil {
             status = .unknownSchool
-            message = Strings.fileUnknownSchool.text(plan.language, header.school)
+            message = Strings.whyUnknownSchool.text(plan.language, header.school)
         } else if let year = header.year, year != plan.roster.year {
             status = .wrongYear
-            message = Strings.fileWrongYear.text(plan.language, "\(year)", "\(plan.roster.year)")
+            message = Strings.whyWrongYear.text(plan.language, "\(year)", "\(plan.roster.year)")
         } else {
             status = .accepted
             message = nil
@@ -72,6 +70,10 @@ final class FileScanner {
         return ReceivedFile(
             path: entry.path, school: school.map(Int32.init), topic: header.topic,
             revision: header.revision.flatMap { Int32(exactly: $0) } ?? 0, status: status, message: message)
+    }
+
+    private func unreadable(_ entry: FolderWalk.Entry, _ error: FileError) -> ReceivedFile {
+        unreadable(entry, error.text(plan.language))
     }
 
     /// A file whose first tag says nothing: its path may still tell whose it is, so that the school hears of it.

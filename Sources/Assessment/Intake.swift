@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 
 /// The files of a data folder, filed by school, topic and revision, and what other schools must know of them.
 package struct Intake: Sendable {
@@ -13,9 +13,12 @@ package struct Intake: Sendable {
     package init(_ received: [ReceivedFile], schools: Int) {
         orphans = received.filter { $0.school == nil }
         var files = received.filter { $0.school != nil }
-        files.sort {
-            ($0.school ?? 0, $0.topic?.position ?? 9, $0.path) < ($1.school ?? 0, $1.topic?.position ?? 9, $1.path)
+        // Files come in the order of their paths; a stable place keeps it within a school and topic.
+        let order = files.indices.sorted {
+            (files[$0].school ?? 0, files[$0].topic?.position ?? 9, $0)
+                < (files[$1].school ?? 0, files[$1].topic?.position ?? 9, $1)
         }
+        files = order.map { files[$0] }
         var starts = [Int32](repeating: 0, count: schools + 1)
         for file in files { starts[Int(file.school ?? 0) + 1] += 1 }
         for school in 0..<schools { starts[school + 1] += starts[school] }

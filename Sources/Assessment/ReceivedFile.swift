@@ -1,4 +1,3 @@
-package import Schools
 package import Scorecards
 
 /// A file of the data folder after a look at its first tag: where it belongs, and whether it counts.

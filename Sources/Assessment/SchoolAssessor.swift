@@ -22,13 +22,13 @@ final class SchoolAssessor {
         evaluator = try Evaluator(
             edition: plan.edition, year: plan.roster.year, asOf: plan.asOf, language: plan.language, roster: labels,
             submissions: try plan.schemas.vocabulary(.submission), tracing: tracing)
-        context = ScoringContext(plan)
+        context = plan.context
     }
 
     /// The index keys of one school's valid documents.
     func indexKeys(_ position: Int, _ intake: Intake) throws -> [String: Set<String>] {
         let topics = evaluator.indexedTopics
-        let reading = read(intake.files(of: position).filter { $0.topic.map(topics.contains) ?? false })
+        let reading = try read(intake.files(of: position).filter { $0.topic.map(topics.contains) ?? false })
         guard !reading.documents.isEmpty else { return [:] }
         return evaluator.indexKeys(try dossier(plan.roster.schools[position], reading))
     }
@@ -36,7 +36,7 @@ final class SchoolAssessor {
     /// The scorecard of the school at a position of the roster.
     func assess(_ position: Int, _ intake: Intake, index: CrossSchoolIndex?) throws -> Assessed {
         let school = plan.roster.schools[position]
-        var reading = read(intake.files(of: position))
+        var reading = try read(intake.files(of: position))
         let evaluation = evaluator.evaluate(try dossier(school, reading), index: index)
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
@@ -47,12 +47,12 @@ final class SchoolAssessor {
     }
 
     private func dossier(_ school: School, _ reading: SchoolReading) throws -> Dossier {
-        let entry = try parser.parse(school.entry, name: plan.roster.file, firstLine: school.line)
+        let entry = try school.document(parser, file: plan.roster.file)
         return Dossier(school: school, entry: entry, submissions: reading.documents, rejected: reading.rejected)
     }
 
     /// Reads the files of one school: those that count are parsed and validated, of the others the fingerprint is taken.
-    private func read(_ files: some Sequence<ReceivedFile>) -> SchoolReading {
+    private func read(_ files: some Sequence<ReceivedFile>) throws -> SchoolReading {
         var reading = SchoolReading()
         for (topic, group) in Self.groups(files) {
             var counting: [(file: ReceivedFile, bytes: [UInt8], fingerprint: Fingerprint)] = []
@@ -76,16 +76,16 @@ final class SchoolAssessor {
                     let rival = item.file.path == first.file.path ? other.file.path : first.file.path
                     reading.add(
                         item.file, item.fingerprint, .conflicting,
-                        [Strings.fileConflicting.text(plan.language, "\(item.file.revision)", rival)])
+                        [Strings.whyConflicting.text(plan.language, "\(item.file.revision)", rival)])
                 }
                 reading.rejected.insert(topic)
                 continue
             }
-            accept(first.file, first.bytes, first.fingerprint, topic, &reading)
+            try accept(first.file, first.bytes, first.fingerprint, topic, &reading)
             for item in counting.dropFirst() {
                 reading.add(
                     item.file, item.fingerprint, .duplicate,
-                    [Strings.fileDuplicate.text(plan.language, first.file.path)])
+                    [Strings.whyDuplicate.text(plan.language, first.file.path)])
             }
         }
         return reading
@@ -94,8 +94,8 @@ final class SchoolAssessor {
     private func accept(
         _ file: ReceivedFile, _ bytes: [UInt8], _ fingerprint: Fingerprint, _ topic: Topic,
         _ reading: inout SchoolReading
-    ) {
-        let report = check.check(bytes: bytes, name: file.path)
+    ) throws {
+        let report = try check.check(bytes: bytes, name: file.path)
         guard report.schemaValid, let document = report.document else {
             reading.add(file, fingerprint, .rejected, report.diagnostics.map { $0.sentence(plan.language) })
             reading.rejected.insert(topic)
@@ -124,7 +124,7 @@ final class SchoolAssessor {
 
     private func message(of file: ReceivedFile, in group: [ReceivedFile]) -> [String] {
         if file.status == .superseded, let current = group.last(where: { $0.status == .accepted }) {
-            return [Strings.fileSuperseded.text(plan.language, "\(current.revision)", current.path)]
+            return [Strings.whySuperseded.text(plan.language, "\(current.revision)", current.path)]
         }
         return file.message.map { [$0] } ?? []
     }
@@ -141,19 +141,5 @@ final class SchoolAssessor {
     private func label(_ value: String, of attribute: String) -> String {
         labels.attribute(attribute, ofElement: "school", inRoot: "roster")?.type.valueLabel(value, plan.language)
             ?? value
-    }
-}
-
-extension ScoringContext {
-    /// What all scorecards of a plan share.
-    fileprivate convenience init(_ plan: AssessmentPlan) {
-        let scale = GradeScale(
-            plan.edition.grades.map { .init(id: $0.id, label: $0.title[plan.language], from: $0.from) })
-        // The edition was refused when it loaded if its grades make no scale.
-        guard let scale else { preconditionFailure("an edition without a scale") }
-        self.init(
-            year: plan.roster.year, asOf: plan.asOf, edition: plan.edition.id,
-            editionTitle: plan.edition.title[plan.language], scale: scale, fingerprints: plan.edition.fingerprints,
-            tool: plan.tool, language: plan.language.rawValue, isFictional: plan.roster.isFictional)
     }
 }

@@ -19,7 +19,6 @@ enum WorkQueue {
         deliver: @escaping @Sendable ([Result]) throws -> Void
     ) async throws {
         let slices = (count + slice - 1) / slice
-        let next = Atomic<Int>(0)
         let delivery = Delivery(deliver)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<max(1, min(jobs, slices)) {
@@ -27,7 +26,7 @@ enum WorkQueue {
                     let worker = try makeWorker()
                     while true {
                         try Task.checkCancellation()
-                        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                        let number = delivery.nextNumber()
                         guard number < slices else { return }
                         let pieces = (number * slice)..<min(count, (number + 1) * slice)
                         try delivery.take(number, try pieces.map { try work(worker, $0) })
@@ -39,7 +38,7 @@ enum WorkQueue {
     }
 }
 
-/// Holds results back until everything before them has been delivered.
+/// Numbers the slices and holds results back until everything before them has been delivered.
 private final class Delivery<Result: Sendable>: Sendable {
     private struct State {
         var next = 0
@@ -47,12 +46,17 @@ private final class Delivery<Result: Sendable>: Sendable {
     }
 
     private let state = Mutex(State())
+    private let taken = Atomic<Int>(0)
     private let deliver: @Sendable ([Result]) throws -> Void
 
     init(_ deliver: @escaping @Sendable ([Result]) throws -> Void) {
         self.deliver = deliver
     }
 
+    /// The number of a slice that nobody works on yet.
+    func nextNumber() -> Int { taken.wrappingAdd(1, ordering: .relaxed).oldValue }
+
+    /// Takes the results of a slice, and delivers them once everything before them has been delivered.
     func take(_ number: Int, _ results: [Result]) throws {
         try state.withLock { state in
             state.waiting[number] = results

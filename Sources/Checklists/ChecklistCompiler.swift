@@ -79,7 +79,10 @@ struct ChecklistCompiler {
         try requireHundredPoints(checklist)
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
-            lets: Array(lets[first...]), slots: slots, assertions: assertions, criteria: criteria, vetoes: vetoes)
+            lets: Array(lets[first...]), slots: slots,
+            definitions: Dictionary(uniqueKeysWithValues: lets[first...].map { ($0.definition.name, $0.query) }),
+            assertions: assertions, allHold: try allHold(checklist.assertions, file),
+            criteria: criteria, vetoes: vetoes)
     }
 
     private mutating func add(_ item: Let, file: String) throws(ChecklistError) {
@@ -101,6 +104,15 @@ struct ChecklistCompiler {
             at: try optional(assertion.at, file, assertion.line, assertion.id),
             message: try template(assertion.message, [], file, assertion.line, assertion.id),
             remedy: try template(assertion.remedy, [], file, assertion.line, assertion.id))
+    }
+
+    /// One expression that is true when every assertion is satisfied or not looked at.
+    private func allHold(_ assertions: [Assertion], _ file: String) throws(ChecklistError) -> Query? {
+        guard !assertions.isEmpty else { return nil }
+        let all = assertions.map { assertion in
+            assertion.when.map { "(not(\($0)) or (\(assertion.test)))" } ?? "(\(assertion.test))"
+        }
+        return try query(all.joined(separator: " and "), file, assertions[0].line, assertions[0].id)
     }
 
     private func compile(_ criterion: Criterion, _ file: String) throws(ChecklistError)

@@ -3,22 +3,41 @@ import Scorecards
 
 /// A checklist whose expressions are compiled in one context. It belongs to one worker, as the context does.
 struct CompiledChecklist {
-    struct CompiledLet {
+    final class CompiledLet {
         let definition: Let
         let query: Query
         let slot: Int
+
+        init(
+            definition: Let, query: Query, slot: Int
+        ) {
+            self.definition = definition
+            self.query = query
+            self.slot = slot
+        }
     }
 
-    struct CompiledAssertion {
+    final class CompiledAssertion {
         let definition: Assertion
         let when: Query?
         let test: Query
         let at: Query?
         let message: SentenceTemplate
         let remedy: SentenceTemplate
+
+        init(
+            definition: Assertion, when: Query?, test: Query, at: Query?, message: SentenceTemplate, remedy: SentenceTemplate
+        ) {
+            self.definition = definition
+            self.when = when
+            self.test = test
+            self.at = at
+            self.message = message
+            self.remedy = remedy
+        }
     }
 
-    struct CompiledCriterion {
+    final class CompiledCriterion {
         let definition: Criterion
         let text: CriterionText
         let when: Query?
@@ -31,6 +50,21 @@ struct CompiledChecklist {
         let facts: [Int]
         /// Whether the answer needs an index over other schools.
         let usesIndex: Bool
+
+        init(
+            definition: Criterion, text: CriterionText, when: Query?, reported: Query?, evidence: Query?, evidenceKinds: String, rule: CompiledRule, reasons: [Outcome: SentenceTemplate], facts: [Int], usesIndex: Bool
+        ) {
+            self.definition = definition
+            self.text = text
+            self.when = when
+            self.reported = reported
+            self.evidence = evidence
+            self.evidenceKinds = evidenceKinds
+            self.rule = rule
+            self.reasons = reasons
+            self.facts = facts
+            self.usesIndex = usesIndex
+        }
     }
 
     enum CompiledRule {
@@ -61,7 +95,11 @@ struct CompiledChecklist {
     let lets: [CompiledLet]
     /// The slot of every let that the checklist's names can mean, shared ones included.
     let slots: [String: Int]
+    /// The lets' expressions by name.
+    let definitions: [String: Query]
     let assertions: [CompiledAssertion]
+    /// All assertions in one expression, true when none has anything to say: the usual case costs one evaluation.
+    let allHold: Query?
     let criteria: [CompiledCriterion]
     let vetoes: [CompiledVeto]
 }

@@ -1,5 +1,5 @@
-package import Files
-import LibXML
+import Files
+package import LibXML
 package import Schemas
 import Scorecards
 package import Wording
@@ -86,7 +86,12 @@ package struct EditionLibrary {
         } catch {
             throw ChecklistError(.invalid, file: file, message: error.detail)
         }
-        let report = DocumentCheck(library: schemas, language: language).check(bytes: bytes, name: file)
+        let report: DocumentReport
+        do {
+            report = try DocumentCheck(library: schemas, language: language).check(bytes: bytes, name: file)
+        } catch {
+            throw ChecklistError(.invalid, file: file, message: "\(error)")
+        }
         guard let document = report.document, report.schemaValid else {
             let first = report.diagnostics.first
             throw ChecklistError(

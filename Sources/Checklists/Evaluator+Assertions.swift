@@ -5,6 +5,8 @@ import Wording
 extension Evaluator {
     /// The assertions of a checklist that do not hold.
     func assert(_ checklist: CompiledChecklist) -> [Notice] {
+        // When the joined expression fails, the assertions are looked at one by one, and the faulty one says so.
+        if let allHold = checklist.allHold, (try? context.boolean(allHold)) ?? false { return [] }
         var notices: [Notice] = []
         for assertion in checklist.assertions {
             let definition = assertion.definition
@@ -19,7 +21,7 @@ extension Evaluator {
                         remedy: assertion.remedy.text { values.display($0) },
                         place: nodes.first.map { values.fact($0) }))
             } catch {
-                report(checklist, line: definition.line, part: definition.id, error.message)
+                assertionFaults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
         }
         return notices
@@ -28,15 +30,18 @@ extension Evaluator {
     /// The events of a veto that lie inside its window, or have no date.
     func events(_ veto: CompiledChecklist.CompiledVeto, of checklist: CompiledChecklist) -> [Veto] {
         do {
-            return try context.nodes(veto.select).compactMap { node throws(XMLError) -> Veto? in
+            var events: [Veto] = []
+            for node in try context.nodes(veto.select) {
                 let date = try context.string(veto.date, at: node)
-                guard date.isEmpty || isInside(date, months: veto.definition.lookBack) else { return nil }
-                return Veto(
-                    id: veto.definition.id, kind: veto.definition.kind, title: veto.definition.title[language],
-                    date: date.isEmpty ? nil : date, place: values.fact(node))
+                guard date.isEmpty || isInside(date, months: veto.definition.lookBack) else { continue }
+                events.append(
+                    Veto(
+                        id: veto.definition.id, kind: veto.definition.kind, title: veto.definition.title[language],
+                        date: date.isEmpty ? nil : date, place: values.fact(node)))
             }
+            return events
         } catch {
-            report(checklist, line: veto.definition.line, part: veto.definition.id, error.message)
+            faults.append(fault(checklist, line: veto.definition.line, part: veto.definition.id, error.message))
             return []
         }
     }

@@ -49,7 +49,7 @@ extension Evaluator {
                 rule.outcome, sentence(criterion, rule.outcome, rule) ?? definition.title[language], points: rule.points,
                 facts: facts)
         } catch {
-            report(checklist, line: definition.line, part: definition.id, error.message)
+            faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             return answer(.indeterminate, Strings.reasonIndeterminate.text(language, error.message))
         }
     }

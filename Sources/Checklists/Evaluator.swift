@@ -1,4 +1,4 @@
-package import LibXML
+import LibXML
 package import Schemas
 package import Schools
 package import Scorecards
@@ -20,6 +20,7 @@ package final class Evaluator {
     private let year: Int
     let asOf: String
     var faults: [EvaluationFault] = []
+    var assertionFaults: [EvaluationFault] = []
     var school = ""
     /// Where explanations are collected, when somebody asks for them.
     let recorder: TraceRecorder?
@@ -48,6 +49,7 @@ package final class Evaluator {
         self.year = year
         self.asOf = asOf
         values.prepare(compiler.lets)
+        context.setLastingDefinitions(Dictionary(uniqueKeysWithValues: self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
     }
 
@@ -78,6 +80,7 @@ package final class Evaluator {
     /// - Parameter index: the region's index; nil in a run over a single school.
     package func evaluate(_ dossier: Dossier, index: CrossSchoolIndex?) -> Evaluation {
         faults.removeAll(keepingCapacity: true)
+        assertionFaults.removeAll(keepingCapacity: true)
         school = dossier.school.code
         recorder?.begin()
         var first = pass(dossier, index: index, asserting: true)
@@ -88,11 +91,13 @@ package final class Evaluator {
             for topic in contradictory { remaining.submissions[topic] = nil }
             remaining.rejected.formUnion(contradictory)
             recorder?.begin()
+            // Contradictory facts break rules; what counts is how the rules fare without them.
+            faults.removeAll(keepingCapacity: true)
             let second = pass(remaining, index: index, asserting: false)
             first = (second.topics, first.notices, second.vetoes)
         }
         context.removeVariables()
-        return Evaluation(topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: faults)
+        return Evaluation(topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: assertionFaults + faults)
     }
 
     private func pass(
@@ -123,7 +128,7 @@ package final class Evaluator {
         values.forgetAll()
         context.setVariable("school", .nodes([dossier.entry.root]))
         bind(topicRoots: dossier.submissions.mapValues(\.root))
-        define(shared, of: nil)
+        context.setDefinitions([:])
     }
 
     /// Applies one checklist to the dossier that was begun.
@@ -135,7 +140,7 @@ package final class Evaluator {
         let applies = applies(checklist, to: dossier)
         if !applies && document == nil { return (result(checklist, .notApplicable, []), [], []) }
         bindIndexes(checklist, document: document, index: index)
-        define(checklist.lets, of: checklist)
+        context.setDefinitions(checklist.definitions)
         values.enter(checklist.slots)
         recorder?.enter(shared + checklist.lets)
         let notices = asserting && document != nil ? assert(checklist) : []
@@ -164,7 +169,7 @@ package final class Evaluator {
         do {
             return try context.boolean(when)
         } catch {
-            report(checklist, line: 1, part: checklist.definition.topic.rawValue, error.message)
+            faults.append(fault(checklist, line: 1, part: checklist.definition.topic.rawValue, error.message))
             return true
         }
     }
@@ -220,18 +225,6 @@ package final class Evaluator {
         return (try? parser.parse(writer.bytes, name: "topics"))?.root.children ?? []
     }
 
-    private func define(_ lets: [CompiledChecklist.CompiledLet], of checklist: CompiledChecklist?) {
-        for item in lets {
-            do {
-                try context.define(item.definition.name, by: item.query)
-            } catch {
-                // The rules that use it fail by themselves and say so; an empty string keeps the others going.
-                context.setVariable(item.definition.name, .string(""))
-                report(checklist, line: item.definition.line, part: item.definition.name, error.message)
-            }
-        }
-    }
-
     private func result(
         _ checklist: CompiledChecklist, _ status: TopicResult.Status, _ findings: [Finding]
     ) -> TopicResult {
@@ -251,10 +244,9 @@ package final class Evaluator {
         return claims
     }
 
-    func report(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) {
-        faults.append(
-            EvaluationFault(
-                file: checklist?.definition.file ?? edition.fingerprints.first?.file ?? "", line: line,
-                topic: checklist?.definition.topic ?? .vicePrincipal, part: part, school: school, message: message))
+    func fault(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) -> EvaluationFault {
+        EvaluationFault(
+            file: checklist?.definition.file ?? edition.fingerprints.first?.file ?? "", line: line, part: part,
+            school: school, message: message)
     }
 }

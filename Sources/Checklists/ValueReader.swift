@@ -1,5 +1,6 @@
 import LibXML
 import Schemas
+import Schools
 import Scorecards
 import Wording
 
@@ -15,6 +16,8 @@ final class ValueReader {
     private var slots: [String: Int] = [:]
     private var facts: [[Fact]?] = []
     private var displays: [String?] = []
+    /// Paths of elements of this school: most facts are attributes of a few elements.
+    private var paths: [XMLNode: String] = [:]
 
     /// More facts of one kind than this are counted, not listed: a page must stay a page.
     private static let mostFacts = 6
@@ -42,6 +45,7 @@ final class ValueReader {
             facts[slot] = nil
             displays[slot] = nil
         }
+        paths.removeAll(keepingCapacity: true)
     }
 
     /// The facts that a let found; empty where it found nothing.
@@ -83,7 +87,7 @@ final class ValueReader {
         return Fact(
             label: label?[language] ?? declaration.attribute?.label(language) ?? declaration.element?.label(language)
                 ?? node.name,
-            value: value, file: node.document.name, line: node.line, path: node.path)
+            value: value, file: node.document.name, line: node.line, path: path(of: node))
     }
 
     /// The label of a stage token.
@@ -117,6 +121,14 @@ final class ValueReader {
                             "\(node.isAttribute ? node.stringValue : node.name)@\(node.document.name):\(node.line)"
                         }.joined(separator: ", "))
         }
+    }
+
+    private func path(of node: XMLNode) -> String {
+        guard node.isAttribute, let owner = node.parent else { return node.path }
+        if let known = paths[owner] { return known + "/@" + node.name }
+        let path = owner.path
+        paths[owner] = path
+        return path + "/@" + node.name
     }
 
     private func readFacts(_ definition: Let) -> [Fact] {

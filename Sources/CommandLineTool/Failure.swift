@@ -4,7 +4,7 @@ import Checklists
 import Files
 import LibXML
 import Schools
-import Wording
+package import Wording
 
 /// An error as the command line reports it: what to print and how to exit.
 package struct Failure: Error, Sendable {

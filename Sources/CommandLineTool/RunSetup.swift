@@ -1,6 +1,8 @@
 import Assessment
 import Checklists
+import Files
 import Foundation
+import LibXML
 import Schemas
 import Schools
 import Wording
@@ -13,7 +15,7 @@ enum RunSetup {
     ) throws -> AssessmentPlan {
         let language = common.language
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
-        let schemas = try SchemaLibrary(folder: FolderSearch.folder("schemas", named: common.schemas, language))
+        let schemas = try self.schemas(common)
         let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
         let roster = try RosterReader(schemas: schemas, language: language).roster(in: data)
         let edition = try EditionLibrary(folder: checklists, schemas: schemas, language: language)
@@ -31,6 +33,12 @@ enum RunSetup {
             throw Failure(.unusable, Strings.unknownSchool.text(language, code))
         }
         return position
+    }
+
+    /// The schemas that come with the program, or that the user named.
+    static func schemas(_ common: CommonOptions) throws -> SchemaLibrary {
+        let folder = try FolderSearch.folder("schemas", named: common.schemas, common.language)
+        return SchemaLibrary(folder: folder) { try RegularFile.bytes($0, limit: ParsingLimits.standard.bytes) }
     }
 
     /// How many workers run unless the user says otherwise: one for each processor.

@@ -2,6 +2,7 @@ import Assessment
 import Checklists
 import Files
 import Reports
+import Schools
 import Scorecards
 import Synchronization
 import Wording

@@ -39,27 +39,27 @@ struct ValidateAction {
     }
 
     /// The reports on all documents at or below the paths, in the order of the paths.
-    mutating func reports(_ paths: [String]) throws -> [DocumentReport] {
-        var reports: [DocumentReport] = []
+    mutating func reports(_ paths: [String]) throws -> [CheckedDocument] {
+        var reports: [CheckedDocument] = []
         for path in paths {
-            for file in try files(path) { reports.append(report(file, position: reports.count)) }
+            for file in files(path) { reports.append(try report(file, position: reports.count)) }
         }
         for key in groups.keys.sorted() { assert(key, &reports) }
         return reports
     }
 
     /// The documents at a path: itself or, for a folder, every XML file below it.
-    private func files(_ path: String) throws -> [FolderWalk.Entry] {
-        do {
-            return try FolderWalk.entries(below: path).filter {
-                $0.kind != .file || $0.path.lowercased().hasSuffix(".xml")
-            }.map { FolderWalk.Entry(path: path.hasSuffix("/") ? path + $0.path : "\(path)/\($0.path)", kind: $0.kind) }
-        } catch where error.code == .notFound || error.code == .system {
+    private func files(_ path: String) -> [FolderWalk.Entry] {
+        // What is no folder is checked as a file, which says by itself when it isn't there.
+        guard let entries = try? FolderWalk.entries(below: path) else {
             return [FolderWalk.Entry(path: path, kind: .file)]
         }
+        let folder = path.hasSuffix("/") ? path : path + "/"
+        return entries.filter { $0.kind != .file || $0.path.lowercased().hasSuffix(".xml") }
+            .map { FolderWalk.Entry(path: folder + $0.path, kind: $0.kind) }
     }
 
-    private mutating func report(_ entry: FolderWalk.Entry, position: Int) -> DocumentReport {
+    private mutating func report(_ entry: FolderWalk.Entry, position: Int) throws -> CheckedDocument {
         let bytes: [UInt8]
         do {
             switch entry.kind {
@@ -69,10 +69,16 @@ struct ValidateAction {
             case .closedFolder: throw FileError(.notPermitted, path: entry.path, detail: "")
             case .file: bytes = try RegularFile.bytes(entry.path, limit: ParsingLimits.stream.bytes)
             }
-        } catch {
-            return .unreadable(entry.path, error, language)
+        } catch let error as FileError {
+            return CheckedDocument(
+                file: entry.path, family: nil, familyLabel: nil, schemaValid: false,
+                diagnostics: [
+                    Diagnostic(
+                        severity: .error, identifier: error.code.id, file: entry.path, summary: error.text(language),
+                        remedy: "")
+                ])
         }
-        let report = check.check(bytes: bytes, name: entry.path)
+        let report = try check.check(bytes: bytes, name: entry.path)
         if report.schemaValid, let root = report.document?.root, let topic = Topic(submission: root.name),
             report.family?.isSubmission == true
         {
@@ -80,7 +86,9 @@ struct ValidateAction {
             let key = Key(school: root.attribute("school") ?? "", year: year, folder: dataFolder(of: entry.path))
             groups[key, default: []].append((position, topic))
         }
-        return report.withoutDocument
+        return CheckedDocument(
+            file: entry.path, family: report.family?.rawValue, familyLabel: report.family?.label(language),
+            schemaValid: report.schemaValid, diagnostics: report.diagnostics)
     }
 
     /// The nearest folder above a file that holds a roster.
@@ -98,7 +106,7 @@ struct ValidateAction {
     }
 
     /// Adds what the assertions say of one school's documents to their reports.
-    private mutating func assert(_ key: Key, _ reports: inout [DocumentReport]) {
+    private mutating func assert(_ key: Key, _ reports: inout [CheckedDocument]) {
         guard let evaluator = evaluator(key.year), let members = groups[key] else { return }
         let parser = DocumentParser()
         var submissions: [Topic: XMLDocument] = [:]
@@ -115,18 +123,20 @@ struct ValidateAction {
             guard let position = places[notice.topic] else { continue }
             let file = reports[position].file
             let place = notice.place.flatMap { $0.file == file ? $0 : nil }
-            reports[position].diagnostics.append(
-                Diagnostic(
-                    severity: notice.severity, identifier: "assertion.\(notice.assertion)", file: file,
-                    line: place?.line, path: place?.path, placeLabel: notice.place?.label, summary: notice.message,
-                    remedy: notice.remedy))
+            let diagnostic = Diagnostic(
+                severity: notice.severity, identifier: "assertion.\(notice.assertion)", file: file, line: place?.line,
+                path: place?.path, placeLabel: notice.place?.label, summary: notice.message, remedy: notice.remedy)
+            let report = reports[position]
+            reports[position] = CheckedDocument(
+                file: report.file, family: report.family, familyLabel: report.familyLabel,
+                schemaValid: report.schemaValid, diagnostics: report.diagnostics + [diagnostic])
         }
     }
 
     private func dossier(_ key: Key, _ submissions: [Topic: XMLDocument], _ parser: DocumentParser) -> Dossier? {
         if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school) {
             let school = roster.schools[position]
-            guard let entry = try? parser.parse(school.entry, name: roster.file, firstLine: school.line) else {
+            guard let entry = try? school.document(parser, file: roster.file) else {
                 return nil
             }
             return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
@@ -138,7 +148,8 @@ struct ValidateAction {
             "school", ("xmlns", "urn:zhixiao:roster"), ("code", key.school), ("stage", stage.rawValue))
         guard let entry = try? parser.parse(writer.bytes, name: RosterReader.file) else { return nil }
         let school = School(
-            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, entry: [])
+            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, path: "",
+            entry: [])
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 

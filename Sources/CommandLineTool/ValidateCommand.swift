@@ -1,4 +1,8 @@
 import ArgumentParser
+import Checklists
+import Reports
+import Schemas
+import Scorecards
 import Wording
 
 /// `zhixiao validate PATH…`
@@ -24,11 +28,17 @@ struct ValidateCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
 
     func reply() async throws -> Reply {
         let language = common.language
-        let schemas = try SchemaLibrary(folder: FolderSearch.folder("schemas", named: common.schemas, language))
+        let schemas = try RunSetup.schemas(common)
         let checklists = try FolderSearch.folder("checklists", named: editionOptions.checklists, language)
         let editions = EditionLibrary(folder: checklists, schemas: schemas, language: language)
         var action = ValidateAction(schemas: schemas, editions: editions, options: editionOptions, language: language)
         let reports = try action.reports(paths)
-        return ValidateReply.reply(reports, format: format, verbose: verbose, language)
+        let output =
+            switch format {
+            case .text: DiagnosticText.report(reports, language, verbose: verbose)
+            case .json: String(decoding: DiagnosticJSON.report(reports), as: UTF8.self)
+            case .sarif: String(decoding: DiagnosticSARIF.report(reports, version: Version.current), as: UTF8.self)
+            }
+        return Reply(output: output, status: reports.allSatisfy(\.isValid) ? .success : .rejected)
     }
 }

@@ -6,7 +6,7 @@ import Wording
 package struct Zhixiao: AsyncParsableCommand, Sendable {
     package static let configuration = CommandConfiguration(
         commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
-        subcommands: [ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, DemoCommand.self])
+        subcommands: [ValidateCommand.self, ScoreCommand.self, ExplainCommand.self])
 
     package init() {}
 
@@ -29,7 +29,14 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
                 ? Reply(output: message, status: .success) : Reply(output: "", remarks: message, status: .unusable)
         }
         guard let action = command as? any ReplyingCommand else {
-            return Reply(output: helpMessage(), status: .success)
+            // The library's own command for help says what it has to say by an error.
+            var help = command
+            do {
+                try help.run()
+                return Reply(output: helpMessage(), status: .success)
+            } catch {
+                return Reply(output: fullMessage(for: error), status: .success)
+            }
         }
         do {
             return try await action.reply()

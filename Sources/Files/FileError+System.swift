@@ -9,6 +9,8 @@ extension FileError {
             case ENOENT, ENOTDIR: .notFound
             case EACCES, EPERM: .notPermitted
             case ELOOP: .symbolicLink
+            // What open(2) says of a socket.
+            case ENXIO: .notRegular
             default: .system
             }
         return FileError(code, path: path, detail: String(cString: strerror(number)))

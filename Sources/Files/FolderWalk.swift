@@ -10,7 +10,7 @@ package enum FolderWalk {
         case link
         /// A pipe, socket or device.
         case special
-        /// A folder that can't be opened.
+        /// A folder that can't be opened, or lies too deep.
         case closedFolder
         /// A name that is not UTF-8; `path` shows it repaired and can't be opened.
         case oddName
@@ -22,6 +22,12 @@ package enum FolderWalk {
         package let path: String
         /// What it is.
         package let kind: Kind
+
+        /// Makes an entry.
+        package init(path: String, kind: Kind) {
+            self.path = path
+            self.kind = kind
+        }
     }
 
     /// The files and other entries below a folder, folders themselves left out, sorted by the bytes of their paths.
@@ -29,21 +35,18 @@ package enum FolderWalk {
     /// Hidden entries (names that begin with a dot) are passed over: editors and file managers leave them behind.
     package static func entries(below folder: String) throws(FileError) -> [Entry] {
         var entries: [Entry] = []
-        guard try list(folder, prefix: "", depth: 0, into: &entries) else { throw FileError.last(folder) }
-        entries.sort { $0.path < $1.path }
+        guard list(folder, prefix: "", depth: 0, into: &entries) else { throw FileError.last(folder) }
+        // Not by `<`: it takes two spellings of one character (é, e + ´) for equal, and they are different files.
+        entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return entries
     }
 
-    /// Folders nested deeper than this are refused; no honest data folder comes near it.
+    /// Folders nested deeper than this are not opened; no honest data folder comes near it.
     private static let deepest = 32
 
-    private static func list(
-        _ folder: String, prefix: String, depth: Int, into entries: inout [Entry]
-    ) throws(FileError) -> Bool {
-        guard depth <= deepest else {
-            throw FileError(.system, path: folder, detail: "more than \(deepest) folders deep")
-        }
-        guard let handle = opendir(folder) else { return false }
+    /// Whether the folder could be listed.
+    private static func list(_ folder: String, prefix: String, depth: Int, into entries: inout [Entry]) -> Bool {
+        guard depth <= deepest, let handle = opendir(folder) else { return false }
         var folders: [String] = []
         while let entry = readdir(handle) {
             let (name, isOdd) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -66,7 +69,7 @@ package enum FolderWalk {
         }
         closedir(handle)
         for name in folders
-        where !(try list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, into: &entries)) {
+        where !list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, into: &entries) {
             entries.append(Entry(path: prefix + name, kind: .closedFolder))
         }
         return true

@@ -9,7 +9,7 @@ package final class OutputFile {
 
     /// Creates the file; it must not exist.
     package init(creating path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last(path) }
         self.path = path
         self.descriptor = descriptor
@@ -29,6 +29,25 @@ package final class OutputFile {
         buffer.removeAll(keepingCapacity: true)
     }
 
+    /// Appends what another file holds; that one has been flushed.
+    package func append(contentsOf other: OutputFile) throws(FileError) {
+        try flush()
+        guard lseek(other.descriptor, 0, SEEK_SET) == 0 else { throw FileError.last(other.path) }
+        var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { Glibc.read(other.descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw FileError.last(other.path) }
+            if count == 0 { return }
+            try Self.write(Array(chunk[..<count]), to: descriptor, path)
+        }
+    }
+
+    /// Removes the file, which was only a place to keep things for a while.
+    package func remove() throws(FileError) {
+        guard unlink(path) == 0 else { throw FileError.last(path) }
+    }
+
     /// Creates a file with the given bytes; it must not exist.
     package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -40,7 +59,9 @@ package final class OutputFile {
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+            let count = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+            }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { throw FileError.last(path) }
             written += count

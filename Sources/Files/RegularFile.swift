@@ -8,6 +8,8 @@ package enum RegularFile {
     /// - Parameters:
     ///   - path: the file.
     ///   - limit: the largest size in bytes that is read.
+    /// - Returns: all bytes of the file.
+    /// - Throws: what kind of file it is if it is none, or `tooLarge` with both sizes.
     package static func bytes(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let file = try OpenFile(path)
         defer { file.close() }

@@ -9,6 +9,9 @@ package final class StagedFolder {
     package let path: String
     private let marker: String
     private var isPublished = false
+    /// What stands between the target's name and the process in the name of an unfinished folder. It names the program,
+    /// so that nobody's own folder is ever taken for one.
+    private static let infix = ".zhixiao-partial-"
 
     /// Begins an output folder.
     ///
@@ -17,12 +20,13 @@ package final class StagedFolder {
     ///   - target: the folder to make or replace.
     ///   - marker: the file that says that an existing target was made by this program; a folder that is neither
     ///     empty nor holds it is never replaced.
+    /// - Throws: `occupied` for such a folder, or what the system reports.
     package init(_ target: String, marker: String) throws(FileError) {
         var target = target
         while target.count > 1 && target.hasSuffix("/") { target.removeLast() }
         self.target = target
         self.marker = marker
-        path = "\(target).partial-\(getpid())"
+        path = target + Self.infix + "\(getpid())"
         try Self.requireReplaceable(target, marker: marker)
         try Self.makeParents(of: target)
         Self.removeLeftovers(beside: target)
@@ -78,13 +82,17 @@ package final class StagedFolder {
     private static func removeLeftovers(beside target: String) {
         let slash = target.lastIndex(of: "/")
         let parent = slash.map { String(target[..<$0]) } ?? "."
-        let prefix = String(slash.map { target[target.index(after: $0)...] } ?? target[...]) + ".partial-"
+        let prefix = String(slash.map { target[target.index(after: $0)...] } ?? target[...]) + infix
         for name in (try? names(in: parent.isEmpty ? "/" : parent)) ?? [] where name.hasPrefix(prefix) {
-            guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else {
-                continue
-            }
-            remove(parent + "/" + name)
+            guard let process = Int32(name.dropFirst(prefix.count)), process > 0 else { continue }
+            if isGone(process) { remove(parent + "/" + name) }
         }
+    }
+
+    /// Whether the process that began a folder can't finish it any more. In a container every run may have the same
+    /// number: what stands under ours before we begin was left by one of them.
+    private static func isGone(_ process: Int32) -> Bool {
+        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
     }
 
     private static func names(in folder: String) throws(FileError) -> [String] {

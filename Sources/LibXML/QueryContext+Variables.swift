@@ -24,6 +24,7 @@ extension QueryContext {
 
     /// The value of a variable; nil if it isn't bound.
     package func value(of name: String) -> QueryValue? {
+        prepare(at: nil)
         guard let copy = xmlXPathVariableLookup(context, name) else { return nil }
         defer { xmlXPathFreeObject(copy) }
         return value(copy)
@@ -32,6 +33,7 @@ extension QueryContext {
     /// Removes all variables and lets go of their documents.
     package func removeVariables() {
         xmlXPathRegisteredVariablesCleanup(context)
+        evaluated.removeAll(keepingCapacity: true)
         context.pointee.node = blank.root.pointer
         context.pointee.doc = blank.tree
         owners.removeAll(keepingCapacity: true)

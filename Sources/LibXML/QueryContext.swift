@@ -16,6 +16,11 @@ package final class QueryContext {
     let blank: XMLDocument
     /// The documents into which variables point.
     var owners: [XMLDocument] = []
+    /// Definitions that hold until they are replaced, and those that hold for one part of the work.
+    var lasting: [String: Query] = [:]
+    var passing: [String: Query] = [:]
+    /// The passing definitions that were evaluated, so that their values can go with them.
+    var evaluated: [String] = []
 
     /// Makes a context.
     package init(namespaces: [String: String] = [:], operationLimit: Int = 1_000_000) {
@@ -35,6 +40,8 @@ package final class QueryContext {
         // Results and their node sets are reused instead of freed.
         xmlXPathContextSetCache(context, 1, -1, 0)
         for (prefix, uri) in namespaces { xmlXPathRegisterNs(context, prefix, uri) }
+        // The context outlives every evaluation that could call back.
+        xmlXPathRegisterVariableLookup(context, defineWhenNeeded, Unmanaged.passUnretained(self).toOpaque())
     }
 
     deinit {

@@ -15,6 +15,7 @@ package struct ExplanationText {
     ///   - scorecard: The result.
     ///   - traces: How each criterion came to its answer; a criterion without a trace is told by its finding alone.
     ///   - criterion: The criterion to explain; all of them, the sums, the index and the grade when nil.
+    /// - Returns: Lines of text, each with its end.
     package static func text(
         of scorecard: Scorecard, traces: [CriterionTrace], criterion: String? = nil
     ) -> String {
@@ -106,7 +107,7 @@ package struct ExplanationText {
             labelled(Strings.explainClaim, Strings.explainClaimed.text(language, claimed.text, difference.text))
         }
         for basis in criterion.basis { labelled(Strings.explainBasis, basis) }
-        if finding.lost > .zero && !criterion.advice.isEmpty { labelled(Strings.explainAdvice, criterion.advice) }
+        if let advice = finding.usefulAdvice { labelled(Strings.explainAdvice, advice) }
     }
 
     private mutating func write(_ step: CriterionTrace.Step) {

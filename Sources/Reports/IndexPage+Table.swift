@@ -65,7 +65,9 @@ extension IndexPage {
     /// Closes the table and the page.
     mutating func writeFoot() {
         let context = heading.context
-        markup.raw("</tbody>\n</table>\n</div>\n</section>\n</main>\n<footer>\n<p>")
+        markup.raw("</tbody>\n</table>\n</div>\n<p><button type=\"button\" id=\"more\" hidden>")
+        say(Strings.showMore)
+        markup.raw("</button></p>\n</section>\n</main>\n<footer>\n<p>")
         say(Strings.otherFiles)
         markup.raw(" · ")
         say(Strings.filesNote)

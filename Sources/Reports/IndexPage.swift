@@ -12,8 +12,8 @@ package struct IndexPage {
     let language: Language
     var markup: MarkupWriter
 
-    /// A list with more schools than this is folded.
-    private static let unfoldedLimit = 30
+    /// A list with more entries than this is folded, so that the table of schools stays near.
+    private static let unfoldedLimit = 12
 
     /// The page down to the head of the table; the rows of ``IndexRow`` follow.
     package static func header(_ heading: RunHeading, _ summary: IndexSummary) -> [UInt8] {
@@ -124,7 +124,8 @@ package struct IndexPage {
         markup.write(count)
         markup.raw("</b></td><td class=\"n\">")
         markup.write(hundredths: share.flooredHundredths)
-        markup.raw("%</td><td class=\"bar\"><svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">")
+        markup.raw(
+            "%</td><td class=\"bar\"><svg width=\"100%\" height=\"12\" aria-hidden=\"true\" focusable=\"false\">")
         markup.raw("<rect class=\"all\" width=\"100%\" height=\"100%\"/><rect class=\"won\" height=\"100%\" width=\"")
         markup.write(hundredths: share.flooredHundredths)
         markup.raw("%\"/></svg></td></tr>\n")

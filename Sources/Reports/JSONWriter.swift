@@ -123,14 +123,38 @@ package struct JSONWriter: Sendable {
         var value = value
         value.withUTF8 { text in
             var copied = 0
-            for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                bytes.append(contentsOf: text[copied..<position])
-                copied = position + 1
-                write(escaped: byte)
+            var position = 0
+            while position < text.count {
+                if text.count - position >= 8, Self.isPlain(text, at: position) {
+                    position += 8
+                    continue
+                }
+                let byte = text[position]
+                if byte < 0x20 || byte == 0x22 || byte == 0x5C {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<position]))
+                    copied = position + 1
+                    write(escaped: byte)
+                }
+                position += 1
             }
-            bytes.append(contentsOf: text[copied...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether none of eight bytes needs an escape: all at once, because nearly all text needs none.
+    ///
+    /// `(x - n) & ~x` has the high bit of a byte set somewhere exactly when some byte of `x` is below `n`; a byte equals
+    /// another exactly when their exclusive or is below one.
+    @inline(__always)
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let quote = word ^ (ones * 0x22)
+        let backslash = word ^ (ones * 0x5C)
+        let control = (word &- (ones * 0x20)) & ~word
+        let found = control | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
+        return found & (ones * 0x80) == 0
     }
 
     private mutating func write(escaped byte: UInt8) {

@@ -10,7 +10,9 @@ extension MarkupWriter {
     mutating func writeDocumentStart(_ language: Language, scriptHash: StaticString? = nil) {
         start("html")
         attribute("lang", language.tag)
-        raw("\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        raw(
+            "\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        )
         if let scriptHash {
             raw("script-src '")
             raw(scriptHash)

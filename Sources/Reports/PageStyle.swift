@@ -141,7 +141,8 @@ enum PageStyle {
     static let index: StaticString = """
         body{max-width:96rem}
         .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
-        .counts caption{text-align:left;color:#595959;font-size:.85rem}
+        .pair+p{margin-top:.4rem}
+        .counts caption{text-align:left;color:#595959;font-size:.85rem;padding-bottom:.2rem}
         .counts th,.counts td{padding:.18rem .8rem .18rem 0;border-bottom:1px solid #d5d5d5;vertical-align:middle}
         .counts .bar{width:50%;padding-right:0}.counts svg{display:block}
         .all{fill:#fff;stroke:#1a1a1a;stroke-width:1}.won{fill:#1d3f66}
@@ -155,7 +156,7 @@ enum PageStyle {
         input,select,button{font:inherit;padding:.15rem .4rem}
         select{max-width:14rem}
         .wide{overflow-x:auto}
-        #schools{min-width:60rem}
+        #schools{min-width:64rem}
         #schools th,#schools td{padding:.25rem .6rem;border-bottom:1px solid #d5d5d5}
         #schools thead th{position:sticky;top:0;background:#1d3f66;color:#fff;vertical-align:bottom;font-size:.88rem}
         #schools thead button{all:unset;cursor:pointer;text-decoration:underline dotted}
@@ -164,8 +165,8 @@ enum PageStyle {
         #schools th[aria-sort=descending] button::after{content:" ▼"}
         #schools td:nth-child(5),#schools td:nth-child(n+7),#schools thead th:nth-child(5),#schools thead th:nth-child(n+7){text-align:right}
         #schools td:nth-child(3),#schools td:nth-child(4),#schools td:nth-child(6),#schools td:nth-child(n+7){white-space:nowrap}
-        #schools small{color:#595959;margin-left:.5em}
-        #schools tbody tr:nth-child(even){background:#f6f8fa}
+        #schools thead th:nth-child(-n+6){white-space:nowrap}
+        #schools small{color:#595959;display:block;line-height:1.2}
         #schools tbody tr:hover{background:#fff3c4}
         .files{list-style:none;padding:0;font-size:.8rem}
         footer{margin-top:1.5rem;border-top:2px solid #1d3f66;padding-top:.5rem;font-size:.85rem;color:#444}
@@ -175,7 +176,6 @@ enum PageStyle {
         .pair{grid-template-columns:1fr;gap:.8rem}
         .names{columns:1}
         #schools tbody th{position:sticky;left:0;background:#fff;max-width:10rem}
-        #schools small{display:block;margin:0}
         form label{flex:1 1 45%}
         input,select{max-width:100%}
         }
@@ -192,8 +192,6 @@ enum PageStyle {
         #schools thead th{position:static;background:none;color:#000;border-bottom:1pt solid #000;font-size:7pt}
         #schools th,#schools td{padding:.4mm 1mm}
         #schools tr{break-inside:avoid}
-        #schools small{display:block;margin:0}
-        #schools tbody tr:nth-child(even){background:none}
         code{font-size:6pt}.files{font-size:6.5pt}
         }
 

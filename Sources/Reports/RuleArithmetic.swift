@@ -11,12 +11,13 @@ struct RuleArithmetic {
     /// Describes the rule of a trace and, where it was evaluated, the way to the finding's points.
     init(trace: CriterionTrace, finding: Finding, language: Language) {
         rule = Self.rule(trace, language)
-        guard let (result, sum) = Self.result(trace, language) else {
-            self.sum = nil
+        let sum = Self.sum(trace, language)
+        guard let sum, finding.outcome == .notProven else {
+            self.sum = sum
             return
         }
-        let isUnproven = finding.outcome == .notProven
-        self.sum = sum + (isUnproven ? Self.unproven(result, finding.points, language) : "")
+        self.sum =
+            sum + Strings.listSeparator.text(language) + Strings.sumNotProven.text(language, finding.points.text)
     }
 
     private static func rule(_ trace: CriterionTrace, _ language: Language) -> String {
@@ -31,37 +32,29 @@ struct RuleArithmetic {
         }
     }
 
-    /// The points that the rule gives before evidence is looked at, and the calculation; nil where nothing was evaluated.
-    private static func result(_ trace: CriterionTrace, _ language: Language) -> (points: Points, sum: String)? {
+    /// The way to the points that the rule gives before evidence is looked at; nil where nothing was evaluated.
+    private static func sum(_ trace: CriterionTrace, _ language: Language) -> String? {
         let worth = trace.worth
         switch trace.rule {
         case .test(let holds):
             guard let holds else { return nil }
-            let points = RuleResult.test(holds, possible: worth).points
             let answer = (holds ? Strings.holds : Strings.holdsNot).text(language)
-            return (points, Strings.sumTest.text(language, answer, points.text))
+            return Strings.sumTest.text(language, answer, RuleResult.test(holds, possible: worth).points.text)
         case .tiers(let tiers, let first):
             guard let first else { return nil }
-            guard tiers.indices.contains(first) else { return (.zero, Strings.sumNoTier.text(language)) }
+            guard tiers.indices.contains(first) else { return Strings.sumNoTier.text(language) }
             let points = RuleResult.tiers(tiers[first], possible: worth).points
-            return (points, Strings.sumTier.text(language, "\(first + 1)", points.text))
+            return Strings.sumTier.text(language, "\(first + 1)", points.text)
         case .count(let each, let times), .bonus(let each, let times):
             guard let times else { return nil }
             let points = RuleResult.count(times, each: each, possible: worth).points
-            let product = Fraction(each.hundredths, 100) * Fraction(times)
-            return (
-                points,
-                Strings.sumCount.text(
-                    language, "\(times)", each.text, product.flooredText, worth.text, points.text)
-            )
+            let product = (each.fraction * Fraction(times)).flooredText
+            return Strings.sumCount.text(language, "\(times)", each.text, product, worth.text, points.text)
         case .deduct(let each, let times):
             guard let times else { return nil }
             let points = RuleResult.deduct(times, each: each, possible: worth).points
-            let rest = worth.fraction - each.fraction * Fraction(times)
-            return (
-                points,
-                Strings.sumDeduct.text(language, "\(times)", each.text, rest.flooredText, worth.text, points.text)
-            )
+            let rest = (worth.fraction - each.fraction * Fraction(times)).flooredText
+            return Strings.sumDeduct.text(language, "\(times)", each.text, rest, worth.text, points.text)
         case .rate(let from, let to, let numerator, let denominator):
             return rate(numerator, denominator, from: from, to: to, worth: worth, language)
         }
@@ -69,20 +62,14 @@ struct RuleArithmetic {
 
     private static func rate(
         _ numerator: Int?, _ denominator: Int?, from: Fraction, to: Fraction, worth: Points, _ language: Language
-    ) -> (points: Points, sum: String)? {
+    ) -> String? {
         guard let numerator, let denominator, denominator > 0, (0...denominator).contains(numerator) else { return nil }
         let percent = Fraction(100) * Fraction(numerator, denominator)
         let points = RuleResult.rate(numerator, of: denominator, from: from, to: to, possible: worth).points
         let counts = ["\(numerator)", "\(denominator)", percent.flooredText]
-        guard percent > from, percent < to else {
-            return (points, Strings.sumRate.text(language, counts + [points.text]))
-        }
+        guard percent > from, percent < to else { return Strings.sumRate.text(language, counts + [points.text]) }
         let exact = worth.fraction * (percent - from) / (to - from)
         let parts = [worth.text, from.text, to.text, exact.text, points.text]
-        return (points, Strings.sumRateBetween.text(language, counts + parts))
-    }
-
-    private static func unproven(_ given: Points, _ counted: Points, _ language: Language) -> String {
-        Strings.listSeparator.text(language) + Strings.sumNotProven.text(language, given.text, counted.text)
+        return Strings.sumRateBetween.text(language, counts + parts)
     }
 }

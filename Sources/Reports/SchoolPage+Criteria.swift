@@ -151,11 +151,11 @@ extension SchoolPage {
             }
             markup.raw("</span>")
         }
-        if (finding.lost > .zero || finding.breaches) && !criterion.advice.isEmpty {
+        if let advice = finding.usefulAdvice {
             markup.raw(" <span class=\"a\"><b>")
             say(Strings.advice)
             markup.raw("</b> ")
-            markup.text(criterion.advice)
+            markup.text(advice)
             markup.raw("</span>")
         }
     }

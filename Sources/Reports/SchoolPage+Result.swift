@@ -185,9 +185,9 @@ extension SchoolPage {
         markup.raw(", ")
         say(criterion.effort.phrase)
         markup.raw(")</span>")
-        if isFirst && !criterion.advice.isEmpty {
+        if isFirst, let advice = gain.finding.usefulAdvice {
             markup.raw("<br>→ ")
-            markup.text(criterion.advice)
+            markup.text(advice)
         }
         markup.raw("</li>\n")
     }

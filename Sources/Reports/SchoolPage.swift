@@ -13,7 +13,7 @@ package struct SchoolPage {
     let language: Language
     var markup = MarkupWriter(.html, capacity: 49_152)
     /// The number of each legal basis, in the order of its first use.
-    private(set) var basisNumbers: [String: Int] = [:]
+    private var basisNumbers: [ByteText: Int] = [:]
     private(set) var bases: [String] = []
 
     /// The page as bytes of UTF-8.
@@ -36,9 +36,10 @@ package struct SchoolPage {
 
     /// The number under which the page lists a legal basis.
     mutating func number(of basis: String) -> Int {
-        if let number = basisNumbers[basis] { return number }
+        let key = ByteText(text: basis)
+        if let number = basisNumbers[key] { return number }
         bases.append(basis)
-        basisNumbers[basis] = bases.count
+        basisNumbers[key] = bases.count
         return bases.count
     }
 

@@ -36,16 +36,33 @@ package final class DocumentCheck {
     /// - Parameters:
     ///   - bytes: The whole document.
     ///   - name: What the file is called in messages.
+    /// - Returns: What was found, with the tree of a well-formed document.
     /// - Throws: What is wrong with the schemas; never what is wrong with the document.
     package func check(bytes: [UInt8], name: String) throws -> DocumentReport {
         let document: XMLDocument
         do throws(XMLError) {
-            document = try parser.parse(bytes, name: name)
+            document = try parse(bytes, name: name)
         } catch {
             let diagnostic = ParsingFault(error, language).diagnostic(file: name)
             return DocumentReport(family: nil, schemaValid: false, diagnostics: [diagnostic], document: nil)
         }
         return try check(document)
+    }
+
+    /// A roster of a large region exceeds the limits of what a school may send, and is parsed under its own.
+    private func parse(_ bytes: [UInt8], name: String) throws(XMLError) -> XMLDocument {
+        do throws(XMLError) {
+            return try parser.parse(bytes, name: name)
+        } catch {
+            guard error.code == .tooLarge || error.code == .tooManyNodes, parser.limits == .standard else {
+                throw error
+            }
+            let roomy = DocumentParser(limits: .stream)
+            guard let tag = try? roomy.rootTag(of: bytes, name: name), tag.namespace == Grammar.roster.namespace else {
+                throw error
+            }
+            return try roomy.parse(bytes, name: name)
+        }
     }
 
     /// Checks a document that is already parsed.

@@ -1,4 +1,4 @@
-package import Files
+import Files
 import LibXML
 package import Schemas
 import Scorecards
@@ -20,25 +20,21 @@ package struct RosterReader {
 
     /// The roster of a data folder.
     package func roster(in folder: String) throws -> Roster {
-        let bytes: [UInt8]
-        do {
-            bytes = try RegularFile.bytes(folder + "/" + Self.file, limit: ParsingLimits.stream.bytes)
-        } catch where error.code == .notFound {
-            throw FileError(.notFound, path: folder + "/" + Self.file, detail: error.detail)
-        }
+        let bytes = try RegularFile.bytes(folder + "/" + Self.file, limit: ParsingLimits.stream.bytes)
         do {
             return try read(bytes)
-        } catch is XMLError {
-            // The stream stops at the first fault; the whole document tells all of them.
-            throw RosterError(
-                DocumentCheck(library: schemas, language: language, limits: .stream).check(
-                    bytes: bytes, name: Self.file
-                ).diagnostics)
+        } catch let error as XMLError {
+            throw RosterError([ParsingFault(error, language).diagnostic(file: Self.file)])
         }
     }
 
-    private func read(_ bytes: [UInt8]) throws(XMLError) -> Roster {
+    private func read(_ bytes: [UInt8]) throws -> Roster {
         let stream = try ElementStream(bytes: bytes, name: Self.file, schema: try schemas.schema(.roster))
+        guard stream.report.isValid else {
+            // Only a faulty roster is built as a whole: its tree tells the place of every fault in words.
+            let check = DocumentCheck(library: schemas, language: language, limits: .stream)
+            throw RosterError(try check.check(bytes: bytes, name: Self.file).diagnostics)
+        }
         var jurisdictions: [Jurisdiction] = []
         var positions: [String: Int] = [:]
         var schools: [School] = []
@@ -50,7 +46,7 @@ package struct RosterReader {
                 schools.append(Self.school(root, positions))
             }
         }
-        let head = stream.rootTag.attributes
+        let head = stream.root.attributes
         return Roster(
             file: Self.file, fingerprint: Fingerprint(of: bytes), year: head["year"].flatMap { Int($0) } ?? 0,
             due: head["due"], title: head["title"] ?? "", isFictional: head["nature"] == "fictional",
@@ -75,6 +71,6 @@ package struct RosterReader {
             code: node.attribute("code") ?? "", name: node.attribute("name") ?? "",
             stage: node.attribute("stage").flatMap(Stage.init) ?? .primary, ownership: node.attribute("ownership"),
             jurisdiction: node.attribute("jurisdiction").flatMap { jurisdictions[$0] } ?? 0,
-            closed: node.attribute("closed"), line: node.line, entry: node.compactCopy())
+            closed: node.attribute("closed"), line: node.line, path: node.path, entry: node.compactCopy())
     }
 }

@@ -7,30 +7,25 @@ package struct RuleResult: Sendable, Hashable {
     /// Numerator and denominator of a rate rule, for the reason sentence.
     package let rate: (numerator: Int, denominator: Int)?
 
-    private init(_ points: Points, of possible: Points, rate: (numerator: Int, denominator: Int)? = nil) {
-        self.points = points
-        self.outcome = points >= possible ? .met : points > .zero ? .partly : .notMet
-        self.rate = rate
-    }
-
     /// All or nothing.
     package static func test(_ holds: Bool, possible: Points) -> RuleResult {
-        RuleResult(holds ? possible : .zero, rate: nil, outcome: holds ? .met : .notMet)
+        RuleResult(holds ? possible : .zero, outcome: holds ? .met : .notMet)
     }
 
     /// The points of the first tier that holds; none when no tier does.
     package static func tiers(_ firstTrue: Points?, possible: Points) -> RuleResult {
-        RuleResult(min(firstTrue ?? .zero, possible), of: possible)
+        RuleResult(given: firstTrue ?? .zero, of: possible)
     }
 
     /// Points for each, up to the maximum.
     package static func count(_ times: Int, each: Points, possible: Points) -> RuleResult {
-        RuleResult(min(product(each, max(times, 0)), possible), of: possible)
+        RuleResult(given: product(each, max(times, 0)), of: possible)
     }
 
     /// Full points less some for each, down to zero (扣完为止).
     package static func deduct(_ times: Int, each: Points, possible: Points) -> RuleResult {
-        RuleResult(max(possible - product(each, max(times, 0)), .zero), of: possible)
+        let points = max(possible - product(each, max(times, 0)), .zero)
+        return RuleResult(points, outcome: times <= 0 ? .met : points > .zero ? .partly : .notMet)
     }
 
     /// A rate between two thresholds in per cent: nothing up to `from`, all from `to` on, linear between, rounded half
@@ -41,15 +36,20 @@ package struct RuleResult: Sendable, Hashable {
         precondition(denominator > 0 && numerator >= 0 && numerator <= denominator && from < to)
         let percent = Fraction(100) * Fraction(numerator, denominator)
         let pair = (numerator: numerator, denominator: denominator)
-        if percent >= to { return RuleResult(possible, of: possible, rate: pair) }
-        if percent <= from { return RuleResult(.zero, of: possible, rate: pair) }
+        if percent >= to { return RuleResult(possible, outcome: .met, rate: pair) }
+        if percent <= from { return RuleResult(.zero, outcome: .notMet, rate: pair) }
         // A share below the upper threshold must not round up to "met": 99.996 % of the way stays partly.
         let exact = possible.fraction * ((percent - from) / (to - from))
-        let rounded = Points(rounding: exact)
-        return RuleResult(rounded, rate: pair, outcome: .partly)
+        return RuleResult(Points(rounding: exact), outcome: .partly, rate: pair)
     }
 
-    private init(_ points: Points, rate: (numerator: Int, denominator: Int)?, outcome: Outcome) {
+    /// What a rule gives, bounded by the maximum. An unscored criterion has no maximum: any points at all mean met.
+    private init(given points: Points, of possible: Points) {
+        self.init(
+            min(points, possible), outcome: points <= .zero ? .notMet : points >= possible ? .met : .partly)
+    }
+
+    private init(_ points: Points, outcome: Outcome, rate: (numerator: Int, denominator: Int)? = nil) {
         self.points = points
         self.outcome = outcome
         self.rate = rate

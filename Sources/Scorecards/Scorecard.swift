@@ -6,9 +6,9 @@ package struct Scorecard: Sendable {
         case complete
         /// Some were accepted, others are missing or rejected.
         case partial
-        /// Nothing was sent.
+        /// Nothing of it was sent.
         case missing
-        /// Something was sent and nothing accepted.
+        /// Something was sent and turned down, and nothing of it accepted.
         case rejected
     }
 
@@ -68,10 +68,8 @@ package struct Scorecard: Sendable {
         grade = index.map { context.scale.capped(context.scale.grade(for: $0), at: capGrades) }
         let expected = topics.filter { $0.weight != nil && $0.status != .notApplicable }
         let accepted = expected.count { $0.status == .scored }
-        let sent = expected.contains { $0.status == .rejected }
-        status =
-            accepted == expected.count
-            ? .complete : accepted > 0 ? .partial : sent || files.contains { !$0.status.isHarmless } ? .rejected : .missing
+        let wasTurnedDown = expected.contains { $0.status == .rejected } || files.contains { $0.status.isTurnedDown }
+        status = accepted == expected.count ? .complete : accepted > 0 ? .partial : wasTurnedDown ? .rejected : .missing
     }
 
     /// The mean of the applicable topics under their weights, exactly; nil when none has a score.
@@ -86,16 +84,20 @@ package struct Scorecard: Sendable {
         return weights == 0 ? nil : sum / Fraction(weights)
     }
 
-    /// The lost points of all topics in the index, largest gain first; ties in the order of the checklists.
+    /// What each lost point of the topics in the index is worth, largest gain first; ties in the order of the checklists.
     package var gains: [Gain] {
         let total = topics.reduce(0) { $0 + ($1.weight != nil && $1.score != nil ? $1.weight ?? 0 : 0) }
         guard total > 0 else { return [] }
         let gains = topics.flatMap { topic -> [Gain] in
             guard let weight = topic.weight, topic.score != nil else { return [] }
-            return topic.findings.filter { $0.lost > .zero }.map { finding in
-                Gain(
+            let given = topic.findings.reduce(Points.zero) { $0 + $1.points }
+            return topic.findings.compactMap { finding in
+                // A bonus may have filled part of the gap already: nothing is won beyond the topic's maximum.
+                let won = min(given + finding.lost, topic.possible) - topic.points
+                guard won > .zero else { return nil }
+                return Gain(
                     topic: topic.topic, finding: finding,
-                    index: Fraction(weight * 100 * finding.lost.hundredths, topic.possible.hundredths * total))
+                    index: Fraction(weight * 100 * won.hundredths, topic.possible.hundredths * total))
             }
         }
         return gains.enumerated().sorted {
@@ -105,6 +107,7 @@ package struct Scorecard: Sendable {
 }
 
 extension InputFile.Status {
-    /// Whether a file with this state says nothing against the school having sent nothing valid.
-    fileprivate var isHarmless: Bool { self == .wrongYear || self == .unknownSchool }
+    /// Whether a file with this state was meant for this year and could not be used. A valid application for the title,
+    /// or a topic that does not concern the school, is nothing that was turned down.
+    fileprivate var isTurnedDown: Bool { self == .rejected || self == .conflicting || self == .unreadable }
 }

@@ -12,12 +12,15 @@ extension Strings {
         "日期 {0} 无效，请写成 2025-12-31 的形式。", "{0} is not a date; write it like 2025-12-31.")
     package static let badJobs = Phrase("--jobs 应为 1 至 64 的整数。", "--jobs takes a whole number from 1 to 64.")
     package static let checklistFaults = Phrase(
-        "检查表有 {0} 处规则无法计算，未输出任何评分：", "{0} rules could not be evaluated; no scores were written:")
+        "检查表有 {0} 处规则无法计算，相关评分项标为“无法判定”，按零分计入满分；请先改正检查表：",
+        "{0} rules could not be evaluated; their criteria are marked indeterminate, with no points. Correct the checklist first:")
+
+    package static let unknownCriterion = Phrase("本版本检查表没有评分项 {0}。", "The edition has no criterion {0}.")
 
     // MARK: - Closing lines
 
     package static let scoreClosing = Phrase(
-        "共 {0} 所：完整 {1}，部分 {2}，未报 {3}，退回 {4}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
+        "共 {0} 所：已齐 {1}，不全 {2}，未填报 {3}，校验未通过 {4}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
         "{0} schools: {1} complete, {2} partial, {3} missing, {4} rejected; {5} other files not used. Results in {6}; open {7} first."
     )
     package static let progressScan = Phrase("清点文件", "Looking at files")

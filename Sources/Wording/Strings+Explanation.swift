@@ -54,14 +54,14 @@ extension Strings {
     package static let sumTier = Phrase("第 {0} 档成立，得 {1}", "condition {0} holds: {1}")
     package static let sumNoTier = Phrase("没有一档成立，得 0.00", "no condition holds: 0.00")
     package static let sumCount = Phrase("{0} × {1} = {2}，最多 {3}，得 {4}", "{0} × {1} = {2}, at most {3}: {4}")
-    package static let sumDeduct = Phrase("{3} − {0} × {1} = {2}，不低于 0，得 {4}", "{3} − {0} × {1} = {2}, not below 0: {4}")
+    package static let sumDeduct = Phrase(
+        "{3} − {0} × {1} = {2}，不低于 0，得 {4}", "{3} − {0} × {1} = {2}, not below 0: {4}")
     package static let sumRate = Phrase("{0} ÷ {1} = {2}%（向下取到 0.01），得 {3}", "{0} ÷ {1} = {2} % (rounded down): {3}")
     package static let sumRateBetween = Phrase(
         "{0} ÷ {1} = {2}%（向下取到 0.01）；{3} × (100 × {0} ÷ {1} − {4}) ÷ ({5} − {4}) = {6}，得 {7}",
         "{0} ÷ {1} = {2} % (rounded down); {3} × (100 × {0} ÷ {1} − {4}) ÷ ({5} − {4}) = {6}: {7}")
     package static let sumNotProven = Phrase(
-        "规则给 {0}，必备佐证不全，按版本规定的比例计 {1}",
-        "the rule gives {0}; required evidence is missing, so the edition's share counts: {1}")
+        "必备佐证不全，按版本规定的比例计 {0}", "required evidence is missing, so the edition's share counts: {0}")
 
     package static let explainPointsSum = Phrase("得分合计：{0}", "Points: {0}")
     package static let explainPossibleSum = Phrase("满分合计：{0}", "Maximum: {0}")
@@ -81,6 +81,7 @@ extension Strings {
     package static let explainGradeTitle = Phrase("等次", "Grade")
     package static let explainScale = Phrase("{0}（用未取整的值比较）", "{0} (the exact value is compared)")
     package static let explainOwnGrade = Phrase("按指数：{0}", "By the index: {0}")
-    package static let explainCap = Phrase("底线未过：{0} {1}，封顶{2}。{3}", "Mandatory criterion failed: {0} {1}, capped at {2}. {3}")
+    package static let explainCap = Phrase(
+        "底线未过：{0} {1}，封顶{2}。{3}", "Mandatory criterion failed: {0} {1}, capped at {2}. {3}")
     package static let explainFinalGrade = Phrase("最终等次：{0}", "Final grade: {0}")
 }

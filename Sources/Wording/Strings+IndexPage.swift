@@ -8,7 +8,8 @@ extension Strings {
     package static let schoolsCount = Phrase("学校数", "Schools")
     package static let share = Phrase("占比", "Share")
     package static let allSchools = Phrase("合计", "Total")
-    package static let cappedCount = Phrase("其中底线未过、等次封顶 {0} 所。", "{0} of them are capped by a failed mandatory criterion.")
+    package static let cappedCount = Phrase(
+        "其中底线未过、等次封顶 {0} 所。", "{0} of them are capped by a failed mandatory criterion.")
     package static let listedSchools = Phrase("{0}（{1} 所）", "{0} ({1})")
     package static let openTopics = Phrase("：{0}", ": {0}")
     package static let problemsTitle = Phrase("未采用的文件（{0}）", "Files not used ({0})")
@@ -20,7 +21,8 @@ extension Strings {
     package static let filterText = Phrase("校名或代码", "Name or code")
     package static let filterAll = Phrase("全部", "All")
     package static let filterClear = Phrase("清除", "Clear")
-    package static let shownCount = Phrase("显示", "Shown:")
+    package static let showMore = Phrase("再显示 500 所", "Show 500 more")
+    package static let shownCount = Phrase("符合条件", "Matching:")
     package static let sortBy = Phrase("按{0}排序", "Sort by {0}")
     package static let otherFiles = Phrase("其他文件", "Other files")
     package static let filesNote = Phrase(

@@ -18,13 +18,13 @@ extension Strings {
 
     // MARK: - Files that don't count
 
-    package static let fileUnknownSchool = Phrase(
+    package static let whyUnknownSchool = Phrase(
         "学校标识码 {0} 不在名册中，未计分；请核对标识码或补录名册。", "School code {0} is not on the roster; not scored. Check the code or complete the roster.")
-    package static let fileWrongYear = Phrase(
+    package static let whyWrongYear = Phrase(
         "填报年度 {0} 与名册年度 {1} 不符，未计分；请按名册年度重报。", "Year {0} differs from the roster's {1}; not scored. Send it again for the roster's year.")
-    package static let fileSuperseded = Phrase("已由第 {0} 次修订（{1}）取代。", "Superseded by revision {0} ({1}).")
-    package static let fileDuplicate = Phrase("与 {0} 内容完全相同，按一份计。", "The same bytes as {0}; counted once.")
-    package static let fileConflicting = Phrase(
+    package static let whySuperseded = Phrase("已由第 {0} 次修订（{1}）取代。", "Superseded by revision {0} ({1}).")
+    package static let whyDuplicate = Phrase("与 {0} 内容完全相同，按一份计。", "The same bytes as {0}; counted once.")
+    package static let whyConflicting = Phrase(
         "修订号同为 {0}，内容与 {1} 不同，两份均不采用；请用更高的修订号重报。",
         "Same revision {0} as {1} with other content; neither counts. Send it again with a higher revision.")
     package static let fileNotSubmission = Phrase(
@@ -40,7 +40,4 @@ extension Strings {
     package static let rosterMissing = Phrase(
         "数据文件夹 {0} 中没有 roster.xml。", "There is no roster.xml in the data folder {0}.")
     package static let unknownSchool = Phrase("名册中没有标识码为 {0} 的学校。", "The roster has no school with the code {0}.")
-    package static let placeLine = Phrase("第 {0} 行", "line {0}")
-    package static let placeJoint = Phrase("，", ", ")
-    package static let placeEnd = Phrase("：", ": ")
 }

@@ -19,11 +19,14 @@ extension Strings {
 
     package static let notXML = Phrase("这是 {0} 文件，不是 XML。", "This is a {0} file, not XML.")
     package static let notXMLSpreadsheet = Phrase(
-        "这是 WPS/Excel、Word 或压缩包一类的文件（{0}），不是 XML。", "This is a spreadsheet, a text document or an archive ({0}), not XML.")
-    package static let notXMLRemedy = Phrase("请改交 XML 格式的填报表；光改扩展名没有用。", "Send the document as XML; renaming the file is not enough.")
+        "这是 WPS/Excel、Word 或压缩包一类的文件（{0}），不是 XML。",
+        "This is a spreadsheet, a text document or an archive ({0}), not XML.")
+    package static let notXMLRemedy = Phrase(
+        "请改交 XML 格式的填报表；光改扩展名没有用。", "Send the document as XML; renaming the file is not enough.")
     package static let fileEmpty = Phrase("文件是空的。", "The file is empty.")
     package static let fileEmptyRemedy = Phrase("请重新导出后再交。", "Export it again.")
-    package static let doctypeRefused = Phrase("文件里有 DOCTYPE 声明，不能接受。", "The file has a DOCTYPE declaration, which is not accepted.")
+    package static let doctypeRefused = Phrase(
+        "文件里有 DOCTYPE 声明，不能接受。", "The file has a DOCTYPE declaration, which is not accepted.")
     package static let doctypeRefusedRemedy = Phrase("请删去 <!DOCTYPE …> 整段。", "Remove the whole <!DOCTYPE …>.")
     package static let nulByte = Phrase("文件里有不该出现的空字节，可能已经损坏。", "The file has a NUL byte and is probably damaged.")
     package static let fileDamagedRemedy = Phrase("请重新保存或导出一次。", "Save or export it again.")
@@ -70,7 +73,8 @@ extension Strings {
     package static let attributeSpace = Phrase("标签里的写法不对：属性之间要有空格。", "Attributes must be separated by spaces.")
     package static let attributeSpaceRemedy = Phrase(
         "请检查此处是否少了空格、等号或引号，或用了全角符号。", "Look for a missing space, equals sign or quote, or a full-width sign.")
-    package static let characterRefused = Phrase("有 XML 不允许的控制字符。", "There is a control character that XML doesn't allow.")
+    package static let characterRefused = Phrase(
+        "有 XML 不允许的控制字符。", "There is a control character that XML doesn't allow.")
     package static let characterRefusedRemedy = Phrase(
         "请删去这个看不见的字符，常见于从别处粘贴的文字。", "Remove this invisible character; it often comes with pasted text.")
     package static let characterReferenceWrong = Phrase("字符编号（&#…;）写法不对。", "A character reference (&#…;) is wrong.")
@@ -78,10 +82,12 @@ extension Strings {
     package static let rootTwice = Phrase("根元素结束之后还有内容。", "There is content after the end of the root element.")
     package static let rootTwiceRemedy = Phrase(
         "一个文件只能有一份文档，请删去后面的内容或分成几个文件。", "A file holds one document; remove the rest or make several files.")
-    package static let noStartTag = Phrase("文件不是以标签开头的，不像 XML。", "The file doesn't begin with a tag; it doesn't look like XML.")
+    package static let noStartTag = Phrase(
+        "文件不是以标签开头的，不像 XML。", "The file doesn't begin with a tag; it doesn't look like XML.")
     package static let noStartTagRemedy = Phrase(
         "开头应是 <?xml …?> 或根元素，前面不能有别的文字。", "It must begin with <?xml …?> or the root element and nothing before.")
-    package static let declarationMisplaced = Phrase("<?xml …?> 只能写在文件的最开头。", "<?xml …?> can only stand at the very start.")
+    package static let declarationMisplaced = Phrase(
+        "<?xml …?> 只能写在文件的最开头。", "<?xml …?> can only stand at the very start.")
     package static let declarationMisplacedRemedy = Phrase(
         "请删去它前面的空行和空格；它也只能写一次。", "Remove blank lines and spaces before it; it can stand there once only.")
     package static let declarationWrong = Phrase("开头的 <?xml …?> 写法不对。", "The <?xml …?> at the start is wrong.")
@@ -90,7 +96,8 @@ extension Strings {
     package static let commentWrong = Phrase("注释没有结束，或里面有“--”。", "A comment isn't closed, or holds “--”.")
     package static let commentWrongRemedy = Phrase(
         "注释写成 <!-- … -->，中间不能有“--”。", "A comment is <!-- … --> without “--” inside.")
-    package static let sectionUnclosed = Phrase("<![CDATA[ … ]]> 或 <? … ?> 没有正确结束。", "<![CDATA[ … ]]> or <? … ?> isn't closed.")
+    package static let sectionUnclosed = Phrase(
+        "<![CDATA[ … ]]> 或 <? … ?> 没有正确结束。", "<![CDATA[ … ]]> or <? … ?> isn't closed.")
     package static let sectionUnclosedRemedy = Phrase("请补上结尾，或整段删去。", "Close it, or remove it altogether.")
     package static let sectionEndInText = Phrase("文字里有“]]>”。", "The text holds “]]>”.")
     package static let sectionEndRemedy = Phrase("请写成 ]]&gt;。", "Write ]]&gt;.")
@@ -105,5 +112,6 @@ extension Strings {
         "请照样表的写法，只在根元素上写 xmlns=\"…\"。", "Write xmlns=\"…\" on the root element only, as in the sample.")
     package static let notWellFormed = Phrase("不是合格的 XML：{0}", "This is not well-formed XML: {0}")
     package static let notWellFormedRemedy = Phrase(
-        "请检查这一行前后的标签和引号，或用填报表模板重新生成。", "Check the tags and quotes around this line, or make the file from the template again.")
+        "请检查这一行前后的标签和引号，或用填报表模板重新生成。",
+        "Check the tags and quotes around this line, or make the file from the template again.")
 }

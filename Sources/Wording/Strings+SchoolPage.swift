@@ -35,7 +35,8 @@ extension Strings {
     package static let belowHundredth = Phrase("不足 0.01", "below 0.01")
 
     package static let documentsTitle = Phrase("缺报、未采用与提醒", "Missing, not used, to be looked at")
-    package static let documentsFine = Phrase("应报的填报表都已采用，没有提醒。", "Every expected document was accepted; nothing to remark.")
+    package static let documentsFine = Phrase(
+        "应报的填报表都已采用，没有提醒。", "Every expected document was accepted; nothing to remark.")
     package static let topicNotReceived = Phrase("没有收到填报表。", "No document was received.")
     package static let moreMessages = Phrase("另有 {0} 条，见 problems.csv。", "{0} more, see problems.csv.")
     package static let veto = Phrase("否决情形", "Veto")

@@ -3,18 +3,19 @@
 extension Strings {
     // MARK: - Families of documents
 
-    package static let familyRoster = Phrase("名册", "roster")
-    package static let familyVicePrincipals = Phrase("法治副校长填报表", "vice-principals submission")
-    package static let familyLeadershipGroup = Phrase("领导小组填报表", "leadership-group submission")
-    package static let familyAntiBullying = Phrase("防治学生欺凌填报表", "anti-bullying submission")
-    package static let familyAntiDrug = Phrase("禁毒教育填报表", "anti-drug submission")
-    package static let familyModelSchool = Phrase("示范校申报表", "model-school application")
-    package static let familyChecklist = Phrase("检查表", "checklist")
-    package static let familyEdition = Phrase("检查表版本", "edition")
-    package static let familyScorecard = Phrase("评分卡", "scorecard")
-    package static let familyRun = Phrase("运行记录", "run record")
-    package static let familyPolicy = Phrase("遴选办法", "selection policy")
-    package static let familySelection = Phrase("遴选结果", "selection result")
+    // The labels of the roots in the schemas, for reports that don't read the schemas; a test compares them.
+    package static let familyRoster = Phrase("名册", "Roster")
+    package static let familyVicePrincipals = Phrase("法治副校长填报表", "Law vice-principals")
+    package static let familyLeadershipGroup = Phrase("领导小组填报表", "Leading group")
+    package static let familyAntiBullying = Phrase("防治校园欺凌填报表", "Anti-bullying")
+    package static let familyAntiDrug = Phrase("禁毒教育填报表", "Anti-drug education")
+    package static let familyModelSchool = Phrase("依法治校示范校申报表", "Model-school application")
+    package static let familyChecklist = Phrase("检查表", "Checklist")
+    package static let familyEdition = Phrase("版本", "Edition")
+    package static let familyScorecard = Phrase("评分卡", "Scorecard")
+    package static let familyRun = Phrase("评分记录", "Run")
+    package static let familyPolicy = Phrase("遴选办法", "Selection policy")
+    package static let familySelection = Phrase("遴选结果", "Selection result")
 
     // MARK: - Places and lists
 
@@ -58,12 +59,14 @@ extension Strings {
     package static let valueTooLarge = Phrase("{0}的 {1} 太大，最大是 {2}。", "{1} in {0} is too large; the most is {2}.")
     package static let valueTooEarly = Phrase("{0}的 {1} 太早，最早是 {2}。", "{1} in {0} is too early; the earliest is {2}.")
     package static let valueTooLate = Phrase("{0}的 {1} 太晚，最晚是 {2}。", "{1} in {0} is too late; the latest is {2}.")
-    package static let valueTooShort = Phrase("{0}的“{1}”太短，至少 {2} 个字。", "“{1}” in {0} is too short; {2} characters at least.")
+    package static let valueTooShort = Phrase(
+        "{0}的“{1}”太短，至少 {2} 个字。", "“{1}” in {0} is too short; {2} characters at least.")
     package static let valueTooLong = Phrase(
         "{0}有 {1} 个字，最多 {2} 个字：“{3}”。", "{0} has {1} characters; {2} at most: “{3}”.")
     package static let valueTooFewEntries = Phrase("{0}至少要列 {1} 个。", "{0} needs {1} entries at least.")
     package static let valueTooManyEntries = Phrase("{0}最多列 {1} 个。", "{0} takes {1} entries at most.")
-    package static let valueTooManyDigits = Phrase("{0}的“{1}”位数太多，最多 {2} 位。", "“{1}” in {0} has too many digits; {2} at most.")
+    package static let valueTooManyDigits = Phrase(
+        "{0}的“{1}”位数太多，最多 {2} 位。", "“{1}” in {0} has too many digits; {2} at most.")
     package static let valueTooManyDecimals = Phrase(
         "{0}的“{1}”小数位太多，最多 {2} 位小数。", "“{1}” in {0} has too many decimals; {2} at most.")
     package static let valueNoAlternative = Phrase(
@@ -82,8 +85,10 @@ extension Strings {
     package static let dateTimeForm = Phrase("写成如 2025-09-01T08:30:00。", "Write it like 2025-09-01T08:30:00.")
     package static let yearForm = Phrase("写四位数字的年份，如 2025。", "Write a year of four digits, such as 2025.")
     package static let yearMonthForm = Phrase("写成“年-月”，如 2025-09。", "Write year-month, such as 2025-09.")
-    package static let integerForm = Phrase("写半角数字的整数，如 12，不带单位。", "Write a whole number in digits, such as 12, without a unit.")
-    package static let decimalForm = Phrase("写半角数字，如 4 或 4.5，不带单位。", "Write a number in digits, such as 4 or 4.5, without a unit.")
+    package static let integerForm = Phrase(
+        "写半角数字的整数，如 12，不带单位。", "Write a whole number in digits, such as 12, without a unit.")
+    package static let decimalForm = Phrase(
+        "写半角数字，如 4 或 4.5，不带单位。", "Write a number in digits, such as 4 or 4.5, without a unit.")
     package static let booleanForm = Phrase("是填 true，否填 false。", "Write true for yes, false for no.")
     package static let seeHelp = Phrase("请按这一项的说明填写。", "Fill it in as its help text says.")
 
@@ -93,7 +98,8 @@ extension Strings {
     package static let attributeMissingRemedy = Phrase("请在 <{0}> 里加上 {1}=\"…\"。", "Add {1}=\"…\" to <{0}>.")
     package static let attributeUnknown = Phrase("<{0}> 里没有“{1}”这一项。", "<{0}> has no attribute “{1}”.")
     package static let attributeKnownIn = Phrase("“{0}”应写在 <{1}> 里。", "“{0}” belongs to <{1}>.")
-    package static let attributesKnown = Phrase("请删去，或改成 <{0}> 可以写的：{1}。", "Remove it, or use what <{0}> can have: {1}.")
+    package static let attributesKnown = Phrase(
+        "请删去，或改成 <{0}> 可以写的：{1}。", "Remove it, or use what <{0}> can have: {1}.")
     package static let attributesNone = Phrase("<{0}> 不带任何属性，请删去。", "<{0}> has no attributes; remove it.")
     package static let attributeForeign = Phrase(
         "<{0}> 里的“{1}”来自别的命名空间，不能写在这里。", "“{1}” in <{0}> is of another namespace and can't stand here.")
@@ -110,10 +116,12 @@ extension Strings {
     package static let elementsExpected = Phrase("请删去，或改成这里可以写的：{0}。", "Remove it, or use what can stand here: {0}.")
     package static let elementsOfNamespace = Phrase("{0} 里的元素", "elements of {0}")
     package static let elementsNone = Phrase("<{0}> 里面不能有下级元素。", "<{0}> has no child elements.")
-    package static let elementTooMany = Phrase("<{0}> 最多写 {1} 个，这是第 {2} 个。", "<{0}> may occur {1} times; this is number {2}.")
+    package static let elementTooMany = Phrase(
+        "<{0}> 最多写 {1} 个，这是第 {2} 个。", "At most {1} <{0}> may stand here; this is number {2}.")
     package static let elementTooManyRemedy = Phrase("请删去或合并多余的。", "Remove or merge the extra ones.")
     package static let elementMisplaced = Phrase("<{0}> 的位置不对。", "<{0}> stands in the wrong place.")
-    package static let elementMisplacedRemedy = Phrase("请把{0}移到{1}之前；各项的顺序是固定的。", "Move {0} before {1}; the order is fixed.")
+    package static let elementMisplacedRemedy = Phrase(
+        "请把{0}移到{1}之前；各项的顺序是固定的。", "Move {0} before {1}; the order is fixed.")
     package static let elementExcluded = Phrase("<{0}> 与 <{1}> 只能写一个。", "Only one of <{0}> and <{1}> can stand here.")
     package static let elementExcludedRemedy = Phrase("请留下一个，删去另一个。", "Keep one and remove the other.")
     package static let elementTooEarly = Phrase("<{0}> 之前缺少{1}。", "{1} is missing before <{0}>.")
@@ -128,10 +136,12 @@ extension Strings {
     package static let elementNamespaceRemedy = Phrase(
         "请删去它的 xmlns 或前缀，使它与上级元素同属 {0}。", "Remove its xmlns or prefix so that it is in {0} like its parent.")
     package static let elementNotEmpty = Phrase("<{0}> 里面不能有内容。", "<{0}> must have no content.")
-    package static let elementHasChildren = Phrase("<{0}> 里面不能有下级元素 <{1}>。", "<{0}> can't have the child element <{1}>.")
+    package static let elementHasChildren = Phrase(
+        "<{0}> 里面不能有下级元素 <{1}>。", "<{0}> can't have the child element <{1}>.")
     package static let elementHasChildrenRemedy = Phrase(
         "数据写成 <{0}> 的属性；请删去或移走 <{1}>。", "Data are attributes of <{0}>; remove or move <{1}>.")
-    package static let elementTextOnly = Phrase("<{0}> 里只能写文字；请删去 <{1}> 的标签。", "<{0}> holds text only; remove the tags of <{1}>.")
+    package static let elementTextOnly = Phrase(
+        "<{0}> 里只能写文字；请删去 <{1}> 的标签。", "<{0}> holds text only; remove the tags of <{1}>.")
     package static let elementHasText = Phrase("<{0}> 里面不能直接写文字：“{1}”。", "<{0}> can't hold text: “{1}”.")
     package static let elementHasTextRemedy = Phrase(
         "请把内容写进相应的属性，或删去这些文字。", "Put the data into the right attribute, or remove the text.")
@@ -146,7 +156,7 @@ extension Strings {
     package static let keyDuplicateRemedy = Phrase(
         "请改成不同的值，或删去重复的一条。", "Write another value, or remove the second entry.")
     package static let keyUnresolved = Phrase(
-        "{0}的“{1}”找不到对应的{2}。", "“{1}” in {0} points to no {2}.")
+        "{0}的“{1}”找不到对应的{2}。", "“{1}” in {0} refers to no “{2}”.")
     package static let keyUnresolvedRemedy = Phrase(
         "请补上对应的{0}，或改成已有的：{1}。", "Add such a {0}, or use an existing one: {1}.")
     package static let keyUnresolvedNone = Phrase(
@@ -157,7 +167,8 @@ extension Strings {
 
     // MARK: - Root
 
-    package static let rootUnknown = Phrase("根元素 <{0}> 不是本工具认识的文档。", "The root element <{0}> is no document of this tool.")
+    package static let rootUnknown = Phrase(
+        "根元素 <{0}> 不是本工具认识的文档。", "The root element <{0}> is no document of this tool.")
     package static let rootUnknownRemedy = Phrase("根元素应是下列之一：{0}。", "The root element must be one of: {0}.")
     package static let rootNamespaceMissing = Phrase("根元素 <{0}> 没有写命名空间。", "The root element <{0}> has no namespace.")
     package static let rootNamespaceWrong = Phrase(

@@ -2,9 +2,9 @@
 
     python3 Tests/Independent/all.py --binary PATH [--count 2500] [--keep]
 
-Parts: the engines' own tests; the examples of both editions; a recomputation of both seeds; the verdicts over mutants.
-Every part works on a temporary folder. The last line reads "N passed, N failed"; exit code 1 if any failed, 77 if lxml
-is missing.
+Parts: the engines' own tests; the examples of both editions and of the documentation; a recomputation of both seeds; the
+verdicts over mutants. Every part works on a temporary folder. The last line reads "N passed, N failed"; exit code 1 if any
+failed, 77 if lxml is missing.
 """
 
 from __future__ import annotations
@@ -44,6 +44,11 @@ def examples(edition: str) -> bool:
     return script("check_examples.py", ROOT / "checklists" / edition, "--schemas", ROOT / "schemas", "--libxml2")
 
 
+def sample() -> bool:
+    edition = ROOT / "checklists/2022/edition.xml"
+    return script("check_examples.py", ROOT / "docs/sample", "--edition", edition, "--schemas", ROOT / "schemas", "--libxml2")
+
+
 def recomputed(binary: Path, seed: str, scratch: Path) -> bool:
     data, run = ROOT / "seeds" / seed, scratch / seed
     done = subprocess.run(score_command(binary, data, run), capture_output=True, text=True, check=False)
@@ -77,6 +82,7 @@ def main() -> int:
     scratch = Path(tempfile.mkdtemp(prefix="zhixiao-proof-"))
     parts: list[tuple[str, Callable[[], bool]]] = [("the engines' own tests", engine_tests)]
     parts += [(f"examples of edition {e}", lambda e=e: examples(e)) for e in EDITIONS]
+    parts.append(("the sample of the documentation", sample))
     parts += [(f"recomputation of {s}", lambda s=s: recomputed(binary, s, scratch)) for s in SEEDS]
     parts.append((f"verdicts over {options.count} mutants", lambda: verdicts(binary, scratch, options.count)))
     results: list[tuple[str, bool]] = []

@@ -32,6 +32,9 @@ from dossiers import Region, SchoolFiles, read_region
 from libxml2_values import SecondOpinion
 from xpath1 import Node, tree
 
+# File states that mean that something meant for this year could not be used.
+TURNED_DOWN = ("rejected", "conflicting", "unreadable")
+
 
 @dataclass
 class TopicScore:
@@ -188,7 +191,7 @@ class Rescoring:
         if accepted:
             return "partial"
         sent = any(t.status == "rejected" for t in expected)
-        return "rejected" if sent or any(f.status != "wrongYear" for f in school.files) else "missing"
+        return "rejected" if sent or any(f.status in TURNED_DOWN for f in school.files) else "missing"
 
     def _second_opinion(self, scope: Scope, school: SchoolFiles) -> None:
         if self.second:

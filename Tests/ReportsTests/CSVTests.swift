@@ -27,7 +27,9 @@ struct CSVTests {
 
     @Test(
         "quotes, commas and line ends are quoted",
-        arguments: [("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""), ("a b", "a b")])
+        arguments: [
+            ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("a\r\nb", "\"a\r\nb\""), ("a b", "a b"),
+        ])
     func quotes(text: String, expected: String) {
         #expect(cell(text) == expected)
     }

@@ -19,7 +19,9 @@ enum Golden {
         guard Data(bytes) != expected else { return }
         let ours = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         let theirs = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(ours, theirs).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(ours.count, theirs.count)
+        let line =
+            zip(ours, theirs).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            ?? min(ours.count, theirs.count)
         Issue.record(
             "\(name) differs from line \(line + 1): \(ours.indices.contains(line) ? ours[line] : "(end)")",
             sourceLocation: sourceLocation)

@@ -10,7 +10,8 @@ enum Sample {
         return ScoringContext(
             year: 2025, asOf: "2025-12-31", edition: "2022",
             editionTitle: zh ? "依法治校检查表（2022年起施行）" : "Lawful-school checklists (from 2022)",
-            scale: scale(zh), fingerprints: [("checklists/2022/edition.xml", sha), ("checklists/2022/anti-drug.xml", sha)],
+            scale: scale(zh),
+            fingerprints: [("checklists/2022/edition.xml", sha), ("checklists/2022/anti-drug.xml", sha)],
             tool: "0.1.0", language: language, isFictional: isFictional)
     }
 
@@ -136,11 +137,15 @@ enum Sample {
             vetoes: [
                 Veto(
                     id: "MSV-01", kind: "studentOffence", title: "在校学生违法犯罪", date: "2025-03-08",
-                    place: Fact(label: "日期", value: "2025-03-08", file: "roster.xml", line: 120, path: "/roster/school[1]/incident"))
+                    place: Fact(
+                        label: "日期", value: "2025-03-08", file: "roster.xml", line: 120,
+                        path: "/roster/school[1]/incident"))
             ],
             files: [
                 file(.vicePrincipal, .accepted), file(.leadershipGroup, .accepted), file(.antiBullying, .accepted),
-                file(.antiDrug, .rejected, ["第 12 行：“已授课班级数”18 大于“应授课班级数”16。请核对后改正。", "第 20 行：日期 2025-13-01 不存在，请写成年-月-日。"]),
+                file(
+                    .antiDrug, .rejected,
+                    ["第 12 行：“已授课班级数”18 大于“应授课班级数”16。请核对后改正。", "第 20 行：日期 2025-13-01 不存在，请写成年-月-日。"]),
             ])
     }
 
@@ -157,9 +162,12 @@ enum Sample {
     static func unscored(_ context: ScoringContext = context()) -> Scorecard {
         Scorecard(
             context: context,
-            school: identity(code: "1133990009", name: "示例幼儿园", stage: "kindergarten", label: "幼儿园", stages: ["kindergarten"]),
+            school: identity(
+                code: "1133990009", name: "示例幼儿园", stage: "kindergarten", label: "幼儿园", stages: ["kindergarten"]),
             topics: Topic.allCases.map {
-                TopicResult(topic: $0, title: $0.rawValue, status: .notApplicable, weight: $0 == .modelSchool ? nil : 25, findings: [])
+                TopicResult(
+                    topic: $0, title: $0.rawValue, status: .notApplicable, weight: $0 == .modelSchool ? nil : 25,
+                    findings: [])
             }, notices: [], vetoes: [], files: [])
     }
 
@@ -184,5 +192,63 @@ extension Sample {
         RunHeading(
             context: context, region: "云溪县（示例）",
             topics: usual(context).topics.map { .init(topic: $0.topic, title: $0.title, weight: $0.weight) })
+    }
+}
+
+extension Sample {
+    /// An invented county of schools with every kind of trouble, always the same.
+    static func county(_ size: Int, _ context: ScoringContext = context()) -> [Scorecard] {
+        let townships = [("331199001", "示例街道"), ("331199100", "青石镇"), ("331199101", "白云镇"), ("331199200", "竹溪乡")]
+        let kinds = [
+            ("21", "primary", "小学", "中心小学"), ("31", "junior", "初中", "初级中学"), ("34", "senior", "高中", "高级中学"),
+            ("31", "nineYear", "九年一贯制", "学校"), ("36", "vocational", "中职", "职业技术学校"), ("21", "primary", "小学", "实验小学"),
+        ]
+        return (0..<size).map { position in
+            let (township, townshipName) = townships[position * 7 % townships.count]
+            let (type, stage, label, suffix) = kinds[position * 5 % kinds.count]
+            let serial = String(String(100_000_000 + position).dropFirst(3))
+            let school = identity(
+                code: type + "33" + serial, name: "云溪县\(townshipName.dropLast())第\(position + 1)\(suffix)（示例）",
+                stage: stage,
+                label: label, jurisdiction: township, township: townshipName)
+            switch position % 10 {
+            case 3: return position % 20 == 3 ? missing(context, school) : capped(context, school)
+            case 7: return capped(context, school)
+            case 1, 4, 8: return usual(context, school, applies: position % 4 == 0)
+            default:
+                return Scorecard(
+                    context: context, school: school,
+                    topics: topics(applies: position % 5 == 0) { row in
+                        row.worth * (position + 3) % 7 == 0 ? (.partly, (position * 13) % 90) : (.met, 100)
+                    }, notices: [], vetoes: [], files: [file(.vicePrincipal, .accepted)])
+            }
+        }
+    }
+}
+
+extension Sample {
+    /// A text that breaks out of everything that doesn't escape it.
+    static let attack = "\"'><script>alert(1)</script>&lt;]]>--><svg onload=x>\u{202E}中"
+
+    /// A scorecard whose every text is the attack.
+    static func attacked(name: String = attack) -> Scorecard {
+        let place = Fact(label: attack, value: attack, file: attack, line: 1, path: attack)
+        let text = CriterionText(
+            id: "VP-01", title: attack, basis: [attack], advice: attack, effort: .low, role: .scored, cap: "fail")
+        let finding = Finding(
+            criterion: text, outcome: .notMet, points: .zero, worth: Points(hundredths: 100), reason: attack,
+            facts: [place], claimed: nil)
+        let topic = TopicResult(
+            topic: .vicePrincipal, title: attack, status: .scored, weight: 30, findings: [finding])
+        let notice = Notice(
+            assertion: "X1", severity: .warning, topic: .vicePrincipal, message: attack, remedy: attack, place: place)
+        return Scorecard(
+            context: context(), school: identity(name: name, township: attack), topics: [topic], notices: [notice],
+            vetoes: [Veto(id: "MSV-01", kind: "drugCase", title: attack, date: nil, place: place)],
+            files: [
+                InputFile(
+                    path: attack, sha256: sha, topic: .antiDrug, revision: 1, status: .rejected,
+                    messages: [attack, attack])
+            ])
     }
 }

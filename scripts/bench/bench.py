@@ -34,7 +34,7 @@ def demo_command(binary: Path, folder: Path, schools: int, seed: int) -> list[st
 
 def score_command(binary: Path, data: Path, run: Path, jobs: int, tables_only: bool) -> list[str]:
     command = [str(binary), "score", str(data), "--out", str(run), "--jobs", str(jobs), *DEFINITIONS]
-    return command + (["--only-tables"] if tables_only else [])
+    return command + (["--tables-only"] if tables_only else [])
 
 
 def baseline_command(data: Path, out: Path) -> list[str]:

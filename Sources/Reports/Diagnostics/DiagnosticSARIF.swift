@@ -8,6 +8,7 @@ package enum DiagnosticSARIF {
     /// - Parameters:
     ///   - documents: What was checked.
     ///   - version: The version of the program.
+    /// - Returns: One line of JSON.
     package static func report(_ documents: [CheckedDocument], version: String) -> [UInt8] {
         let diagnostics = documents.flatMap(\.diagnostics)
         let rules = Set(diagnostics.map(\.identifier)).sorted()

@@ -9,6 +9,7 @@ package enum DiagnosticText {
     ///   - documents: What was checked, in the order of the report.
     ///   - language: The language of the frame; the diagnostics bring their own.
     ///   - verbose: Whether identifiers and libxml2's own words are shown too.
+    /// - Returns: Lines that end with a count of the files.
     package static func report(_ documents: [CheckedDocument], _ language: Language, verbose: Bool = false) -> String {
         var lines: [String] = []
         for document in documents {

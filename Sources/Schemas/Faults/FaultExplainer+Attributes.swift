@@ -62,7 +62,7 @@ extension FaultExplainer {
     /// `xsi:type` and `xsi:nil`, with which a document tries to change the rules.
     func overrideFault(_ located: Located) -> PlainFault {
         let code = SchemaFaultCode(rawValue: located.fault.code)
-        let isNil = code == .notNillable || code == .nilNotEmpty
+        let isNil = code == .notNillable || code == .nilNotEmpty || located.place.attributeName == "xsi:nil"
         let name = isNil ? "xsi:nil" : "xsi:type"
         let summary =
             isNil

@@ -24,7 +24,10 @@ extension FaultExplainer {
     ///   - children: The children that should be there, in order.
     ///   - present: The names of the children that are there.
     ///   - expected: What libxml2 expected, should the children explain nothing.
+    ///   - parent: The element itself.
+    ///   - identifier: The kind of fault.
     ///   - before: The element before which they are missing; nil at the end of the parent.
+    /// - Returns: The fault in plain words.
     private func lack(
         of children: [ElementDeclaration], present: [String], expected: [String], parent: ElementDeclaration?,
         identifier: String, before: String?
@@ -173,7 +176,8 @@ extension FaultExplainer {
         let name = place.elementName
         if located.text.says("Element content") || place.node?.children.isEmpty == false && !hasText(place) {
             let child = place.node?.children.first?.name ?? "…"
-            let holdsText = (place.element?.valueType ?? place.element.flatMap { vocabulary.type(of: $0) }?.valueType) != nil
+            let holdsText =
+                (place.element?.valueType ?? place.element.flatMap { vocabulary.type(of: $0) }?.valueType) != nil
             return PlainFault(
                 identifier: "schema.content.elements", summary: Strings.elementHasChildren.text(language, name, child),
                 remedy: (holdsText ? Strings.elementTextOnly : Strings.elementHasChildrenRemedy)

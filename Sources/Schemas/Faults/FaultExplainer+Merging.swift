@@ -60,6 +60,8 @@ private struct Causes {
     private var badFields: Set<String> = []
     /// The elements and attributes of these, without their positions, as in `document/@id`.
     private var badKinds: Set<String> = []
+    /// Paths of elements with children or text where none may be; what they hold is no value.
+    private var badContents: Set<String> = []
     /// Whether libxml2 stopped looking at the children of the root, so that later entries count as missing.
     private var breaksRoot = false
     private let explainer: FaultExplainer
@@ -73,6 +75,8 @@ private struct Causes {
                 let name = located.text.attributeInBody?.attributeName ?? ""
                 badFields.insert(explainer.elementPath(located) + "/@" + name)
                 badKinds.insert(located.place.elementName + "/@" + name)
+            case .contentNotSimple, .elementsInSimple:
+                badContents.insert(path)
             case .elementContent:
                 if path.split(separator: "/").count == 2 { breaksRoot = true }
             case .some(let code) where code.concernsValue:
@@ -85,6 +89,7 @@ private struct Causes {
 
     /// Whether a fault only follows from another one in the report.
     func explain(_ located: FaultExplainer.Located) -> Bool {
+        if explainer.rank(located) != nil { return badContents.contains(located.place.path ?? "") }
         guard located.fault.code == SchemaFaultCode.identity.rawValue else { return false }
         if located.text.says("No precomputed value") { return true }
         guard let rule = explainer.rule(of: located) else { return false }

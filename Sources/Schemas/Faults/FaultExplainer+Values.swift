@@ -13,14 +13,16 @@ extension FaultExplainer {
             fixedValue: place.attribute?.fixedValue)
         if ValueRepair.trimmed(value).isEmpty, type.facets.minimumLength != 0 { return emptyValue(subject) }
         switch code {
-        case .fixedAttribute, .fixedText, .fixedValue, .fixedContent, .missingFixedAttribute:
+        case .fixedAttribute, .fixedText:
             return plain(
                 "schema.fixed", Strings.valueFixed, subject, subject.fixedValue ?? "",
                 remedy: subject.fixedValue.map { Strings.writeInstead.text(language, $0) })
         case .enumeration:
-            return enumerationFault(subject)
+            return type.item == nil ? enumerationFault(subject) : listFault(subject, wrongEntry: located.text.value)
         case .length, .minimumLength, .maximumLength:
-            return lengthFault(subject, isTooLong: located.text.says("exceeds") || code == .maximumLength)
+            return lengthFault(subject)
+        case _ where type.item != nil:
+            return listFault(subject, wrongEntry: located.text.value)
         case .minimum, .exclusiveMinimum:
             return rangeFault(subject, isTooSmall: true)
         case .maximum, .exclusiveMaximum:
@@ -33,8 +35,6 @@ extension FaultExplainer {
             return plain(
                 "schema.digits.fraction", Strings.valueTooManyDecimals, subject,
                 type.facets.fractionDigits.map { "\($0)" } ?? "", remedy: form(of: type))
-        case .notListValue:
-            return listFault(subject)
         case .notUnionValue where type.options.isEmpty:
             return plain(
                 "schema.union", Strings.valueNoAlternative, subject, remedy: sentences(repair(subject), form(of: type)))
@@ -73,8 +73,11 @@ extension FaultExplainer {
     ) -> PlainFault {
         PlainFault(
             identifier: identifier, summary: phrase.text(language, [subject.field, subject.shown] + more),
-            remedy: remedy ?? Strings.seeHelp.text(language))
+            remedy: orHelp(remedy ?? ""))
     }
+
+    /// A remedy is never empty: where the schema says nothing, the reader is sent to the help text.
+    private func orHelp(_ remedy: String) -> String { remedy.isEmpty ? Strings.seeHelp.text(language) : remedy }
 
     // MARK: - Kinds of faults
 
@@ -86,34 +89,35 @@ extension FaultExplainer {
     }
 
     private func enumerationFault(_ subject: ValueSubject) -> PlainFault {
-        guard subject.type.item == nil else { return listFault(subject) }
-        return plain(
+        plain(
             "schema.enumeration", Strings.valueNotAllowed, subject,
             remedy: sentences(repair(subject), form(of: subject.type)))
     }
 
     /// A list names the entries that are wrong, not the whole list.
-    private func listFault(_ subject: ValueSubject) -> PlainFault {
+    private func listFault(_ subject: ValueSubject, wrongEntry: String?) -> PlainFault {
         let allowed = Set(subject.type.options.map(\.value))
         let entries = subject.value.split { $0 == " " || $0 == "\t" || $0 == "\n" }.map(String.init)
-        let wrong = allowed.isEmpty ? entries : entries.filter { !allowed.contains($0) }
+        let wrong = allowed.isEmpty ? wrongEntry.map { [$0] } ?? entries : entries.filter { !allowed.contains($0) }
         let item = subject.type.item ?? subject.type
         let better = wrong.compactMap { ValueRepair.repaired($0, for: item) }
         let shown = ShownValue.shortened(list(wrong.isEmpty ? entries : wrong, limit: 6))
+        let instead =
+            better.isEmpty || better.count < wrong.count
+            ? nil : Strings.writeInstead.text(language, list(better.map { named($0, in: item) }))
         return PlainFault(
             identifier: "schema.list", summary: Strings.valueNotAllowed.text(language, subject.field, shown),
-            remedy: sentences(
-                better.isEmpty || better.count < wrong.count
-                    ? nil : Strings.writeInstead.text(language, list(better.map { named($0, in: item) })),
-                form(of: subject.type)))
+            remedy: orHelp(sentences(instead, form(of: subject.type))))
     }
 
-    private func lengthFault(_ subject: ValueSubject, isTooLong: Bool) -> PlainFault {
+    private func lengthFault(_ subject: ValueSubject) -> PlainFault {
         let facets = subject.type.facets
         let least = "\(facets.minimumLength ?? 1)"
         let most = "\(facets.maximumLength ?? 0)"
-        let remedy = form(of: subject.type)
-        switch (subject.type.item != nil, isTooLong) {
+        let remedy = orHelp(form(of: subject.type))
+        let isList = subject.type.item != nil
+        let count = isList ? subject.value.split(separator: " ").count : subject.value.unicodeScalars.count
+        switch (isList, facets.maximumLength.map { count > $0 } ?? false) {
         case (true, true):
             return PlainFault(
                 identifier: "schema.length.maximum",
@@ -123,10 +127,9 @@ extension FaultExplainer {
                 identifier: "schema.length.minimum",
                 summary: Strings.valueTooFewEntries.text(language, subject.field, least), remedy: remedy)
         case (false, true):
-            let count = "\(subject.value.unicodeScalars.count)"
             return PlainFault(
                 identifier: "schema.length.maximum",
-                summary: Strings.valueTooLong.text(language, subject.field, count, most, subject.shown),
+                summary: Strings.valueTooLong.text(language, subject.field, "\(count)", most, subject.shown),
                 remedy: sentences(Strings.shorten.text(language), subject.type.help?.text(language)))
         case (false, false):
             return plain("schema.length.minimum", Strings.valueTooShort, subject, least, remedy: remedy)

@@ -69,16 +69,18 @@ package struct FaultExplainer {
         let code = SchemaFaultCode(rawValue: located.fault.code)
         let explained: PlainFault? =
             switch code {
+            case .some where located.place.attributeName?.hasPrefix("xsi:") == true: overrideFault(located)
             case .some(let code) where code.concernsValue: valueFault(code, located)
             case .missingAttribute: missingAttribute(located)
-            case .unknownAttribute, .unknownWildcardAttribute: unknownAttribute(located)
+            case .unknownAttribute, .attributeOnSimple: unknownAttribute(located)
             case .elementContent: contentFault(located)
             case .contentNotEmpty, .contentNotSimple, .elementsInSimple, .textInElementOnly: insideFault(located)
             case .identity: identityFault(located)
-            case .noRootDeclaration, .noRoot, .noDeclaration: rootFault(located.place.node ?? document?.root)
-            case .notNillable, .nilNotEmpty, .unresolvedType, .typeNotDerived, .badTypeName: overrideFault(located)
-            case .abstractElement, .abstractType: abstractFault(located)
-            case .wildcard: foreignElement(located)
+            case .noDeclaration where located.place.parent == nil: rootFault(located.place.node ?? document?.root)
+            case .notNillable, .nilNotEmpty, .unresolvedType, .typeNotDerived: overrideFault(located)
+            case .abstractType: abstractFault(located)
+            case .wildcard where located.text.attribute != nil: unknownAttribute(located)
+            case .noDeclaration, .wildcard: foreignElement(located)
             default: nil
             }
         return explained ?? otherFault(located)

@@ -58,8 +58,12 @@ struct FaultLocator {
         let attribute = attributeName.flatMap { name in
             element.flatMap { vocabulary.type(of: $0) }?.attribute(name)
         }
-        let base = steps.isEmpty ? nil : "/" + steps.enumerated().map { Self.text(of: $1, declarations[$0]) }
-            .joined(separator: "/")
+        let base =
+            steps.isEmpty
+            ? nil
+            : "/"
+                + steps.enumerated().map { Self.text(of: $1, declarations[$0]) }
+                .joined(separator: "/")
         return FaultPlace(
             node: node, element: element, parent: declarations.dropLast().last.flatMap { $0 },
             attributeName: attributeName, attribute: attribute, root: steps.first?.name ?? "",

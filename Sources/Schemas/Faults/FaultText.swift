@@ -103,7 +103,9 @@ struct FaultText {
         } else {
             return nil
         }
-        for ending in ["' is not", "' has a length", "' is less", "' is greater", "' has more", "' must be", "' does not"] {
+        for ending in [
+            "' is not", "' has a length", "' is less", "' is greater", "' has more", "' must be", "' does not",
+        ] {
             if let end = Self.range(of: ending, in: rest, last: true) { return String(rest[..<end.lowerBound]) }
         }
         return nil

@@ -39,7 +39,8 @@ package struct ParsingFault {
         case .empty: return say("xml.empty", Strings.fileEmpty, Strings.fileEmptyRemedy)
         case .notXML:
             let isPackage = detail == "ZIP" || detail == "OLE"
-            return say("xml.notXML", isPackage ? Strings.notXMLSpreadsheet : Strings.notXML, Strings.notXMLRemedy, detail)
+            return say(
+                "xml.notXML", isPackage ? Strings.notXMLSpreadsheet : Strings.notXML, Strings.notXMLRemedy, detail)
         case .encoding: return encoding
         case .notWellFormed, .namespace: return first.map(wellFormedness) ?? other
         case .io, .internal: return say("xml.unreadable", Strings.unreadable, Strings.fileDamagedRemedy)
@@ -80,8 +81,11 @@ package struct ParsingFault {
         case 4 where fault.message.contains("Start tag expected"):
             return say("xml.start", Strings.noStartTag, Strings.noStartTagRemedy)
         case 4: return say("xml.empty", Strings.fileEmpty, Strings.fileEmptyRemedy)
+        case 5 where fault.message.contains("Extra content"), 86:
+            return say("xml.extraContent", Strings.rootTwice, Strings.rootTwiceRemedy)
         case 5, 77: return unclosed(words)
-        case 6, 7, 8: return say("xml.reference", Strings.characterReferenceWrong, Strings.characterReferenceRemedy)
+        case 9 where fault.message.contains("CharRef"), 6, 7, 8:
+            return say("xml.reference", Strings.characterReferenceWrong, Strings.characterReferenceRemedy)
         case 9: return say("xml.character", Strings.characterRefused, Strings.characterRefusedRemedy)
         case 22, 23: return say("xml.ampersand", Strings.ampersand, Strings.ampersandRemedy)
         case 26, 27: return entity(fault)
@@ -102,7 +106,6 @@ package struct ParsingFault {
         case 68: return name(fault)
         case 73: return startTag(words, fault)
         case 76: return mismatch(words)
-        case 86: return say("xml.extraContent", Strings.rootTwice, Strings.rootTwiceRemedy)
         case 201: return say("xml.prefix", Strings.prefixUndeclared, Strings.prefixUndeclaredRemedy, word(2, words))
         case 35, 91, 99, 100, 106, 200, 202, 204, 205:
             return say("xml.namespace", Strings.namespaceWrong, Strings.namespaceWrongRemedy)
@@ -151,8 +154,12 @@ package struct ParsingFault {
     }
 
     private func name(_ fault: XMLFault) -> PlainFault {
-        if fault.message.contains("EntityRef") { return say("xml.ampersand", Strings.ampersand, Strings.ampersandRemedy) }
-        if fault.message.contains("StartTag") { return say("xml.lessThan", Strings.lessThanInText, Strings.lessThanRemedy) }
+        if fault.message.contains("EntityRef") {
+            return say("xml.ampersand", Strings.ampersand, Strings.ampersandRemedy)
+        }
+        if fault.message.contains("StartTag") {
+            return say("xml.lessThan", Strings.lessThanInText, Strings.lessThanRemedy)
+        }
         return say("xml.name", Strings.nameWrong, Strings.nameWrongRemedy)
     }
 }

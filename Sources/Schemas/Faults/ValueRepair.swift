@@ -10,9 +10,9 @@ enum ValueRepair {
             case .integer, .year: integer(plain)
             case .decimal: decimal(plain)
             case .boolean: isYes(plain).map { $0 ? "true" : "false" }
-            // Only the width and the outer spaces of a text can be put right without knowing what it means.
             case .text where type.facets.patterns.isEmpty: nil
-            case .text: plain
+            // Only codes have no limit of length; in other texts, full-width characters may well be meant.
+            case .text: type.facets.maximumLength == nil ? plain : trimmed(value)
             default: nil
             }
         guard let candidate, candidate != value, !candidate.isEmpty, fits(candidate, type) else { return nil }
@@ -22,7 +22,7 @@ enum ValueRepair {
     /// Whether the facets of a type allow a value.
     private static func fits(_ value: String, _ type: ValueType) -> Bool {
         let facets = type.facets
-        guard facets.patterns.allSatisfy({ matches(value, pattern: $0) }) else { return false }
+        guard facets.patterns.allSatisfy({ SchemaPattern($0)?.matches(value) ?? false }) else { return false }
         switch type.primitive {
         case .date:
             return (facets.minimum.map { value >= $0 } ?? true) && (facets.maximum.map { value <= $0 } ?? true)
@@ -33,13 +33,6 @@ enum ValueRepair {
         default:
             return facets.maximumLength.map { value.unicodeScalars.count <= $0 } ?? true
         }
-    }
-
-    /// Whether a whole value matches a pattern of the schema; false where the pattern can't be tried here.
-    private static func matches(_ value: String, pattern: String) -> Bool {
-        // The patterns of the schemas keep to what XML Schema and Swift have in common.
-        guard let regex = try? Regex(pattern) else { return false }
-        return value.wholeMatch(of: regex.matchingSemantics(.unicodeScalar)) != nil
     }
 
     // MARK: - Characters

@@ -2,46 +2,42 @@ import LibXML
 
 /// The texts in the annotation of a declaration, by what they are for.
 struct SchemaAnnotation {
-    private(set) var label: Caption?
-    private(set) var help: Caption?
-    private(set) var unit: Caption?
-    private(set) var counter: Caption?
+    private var chinese = Texts()
+    private var english = Texts()
 
-    private enum Purpose: String, CaseIterable {
-        case label = "urn:zhixiao:label"
-        case help = "urn:zhixiao:help"
-        case unit = "urn:zhixiao:unit"
-        case counter = "urn:zhixiao:counter"
+    /// The texts of one language.
+    private struct Texts {
+        var label: String?
+        var help: String?
+        var unit: String?
+        var counter: String?
     }
 
+    var label: Caption? { Caption(chinese: chinese.label, english: english.label) }
+    var help: Caption? { Caption(chinese: chinese.help, english: english.help) }
+    var unit: Caption? { Caption(chinese: chinese.unit, english: english.unit) }
+    var counter: Caption? { Caption(chinese: chinese.counter, english: english.counter) }
+
+    /// Reads the annotation that stands first in a declaration.
+    ///
+    /// A grammar has well over a thousand of these texts, so nothing but the texts themselves is allocated.
     init(of declaration: XMLNode) {
         var parts = declaration.childElements
         guard let annotation = parts.next(), annotation.hasName("annotation") else { return }
-        var texts: [Purpose: (chinese: String?, english: String?)] = [:]
         for documentation in annotation.childElements {
-            var purpose: Purpose?
-            var isEnglish = false
-            for (name, value) in documentation.attributes {
-                if name == "source" {
-                    purpose = Purpose(rawValue: value)
-                } else if value == "en" {
-                    isEnglish = true
-                }
+            guard let source = documentation.attribute("source") else { continue }
+            let field: WritableKeyPath<Texts, String?>
+            switch source {
+            case "urn:zhixiao:label": field = \.label
+            case "urn:zhixiao:help": field = \.help
+            case "urn:zhixiao:unit": field = \.unit
+            case "urn:zhixiao:counter": field = \.counter
+            default: continue
             }
-            guard let purpose else { continue }
-            if isEnglish {
-                texts[purpose, default: (nil, nil)].english = documentation.stringValue
+            if documentation.language == "en" {
+                english[keyPath: field] = documentation.stringValue
             } else {
-                texts[purpose, default: (nil, nil)].chinese = documentation.stringValue
-            }
-        }
-        for (purpose, text) in texts {
-            let caption = Caption(chinese: text.chinese, english: text.english)
-            switch purpose {
-            case .label: label = caption
-            case .help: help = caption
-            case .unit: unit = caption
-            case .counter: counter = caption
+                chinese[keyPath: field] = documentation.stringValue
             }
         }
     }

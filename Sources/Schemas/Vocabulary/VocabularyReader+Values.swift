@@ -19,7 +19,8 @@ extension VocabularyReader {
     mutating func readValueType(_ node: XMLNode, name: String?) -> ValueType {
         let annotation = SchemaAnnotation(of: node)
         if let list = node.element(named: "list") {
-            let item = list.attribute("itemType").map { valueType(named: $0) }
+            let item =
+                list.attribute("itemType").map { valueType(named: $0) }
                 ?? list.element(named: "simpleType").map { readValueType($0, name: nil) }
             return ValueType(
                 name: name, label: annotation.label ?? item?.label, help: annotation.help ?? item?.help,
@@ -33,8 +34,11 @@ extension VocabularyReader {
                 name: name, label: annotation.label, help: annotation.help, unit: annotation.unit,
                 primitive: members.first?.primitive ?? .text, members: members)
         }
-        guard let restriction = node.element(named: "restriction") else { return ValueType(name: name, primitive: .text) }
-        let base = restriction.attribute("base").map { valueType(named: $0) }
+        guard let restriction = node.element(named: "restriction") else {
+            return ValueType(name: name, primitive: .text)
+        }
+        let base =
+            restriction.attribute("base").map { valueType(named: $0) }
             ?? restriction.element(named: "simpleType").map { readValueType($0, name: nil) }
             ?? ValueType(name: nil, primitive: .text)
         return ValueType(

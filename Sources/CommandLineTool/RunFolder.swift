@@ -1,0 +1,147 @@
+import Assessment
+import Checklists
+import Files
+import LibXML
+import Reports
+import Schemas
+import Schools
+import Scorecards
+import Synchronization
+import Wording
+
+/// Writes a RUN folder while the schools are being judged: pages and scorecards by every worker, tables in roster order.
+final class RunFolder: Sendable {
+    /// What a worker hands over of one school.
+    struct Row: Sendable {
+        let json: [UInt8]
+        let summary: [UInt8]
+        let index: IndexRow?
+        let files: [InputFile]
+        let faults: [EvaluationFault]
+        let status: Scorecard.Status
+        let code: String
+        let name: String
+    }
+
+    /// The file that says that a folder is the output of a run.
+    static let marker = "run.xml"
+
+    private struct State {
+        let folder: StagedFolder
+        let scorecards: OutputFile
+        let summary: OutputFile
+        let problems: OutputFile
+        let run: OutputFile
+        let rows: OutputFile?
+        var overview = IndexSummary()
+        var tally = RunTally()
+    }
+
+    private let plan: AssessmentPlan
+    private let heading: RunHeading
+    private let path: String
+    private let tablesOnly: Bool
+    private let state: Mutex<State>
+
+    /// Begins a RUN folder beside its place.
+    init(_ target: String, plan: AssessmentPlan, tablesOnly: Bool) throws {
+        let folder = try StagedFolder(target, marker: Self.marker)
+        self.plan = plan
+        self.tablesOnly = tablesOnly
+        path = folder.path
+        heading = RunHeading(plan)
+        let state = State(
+            folder: folder, scorecards: try OutputFile(creating: folder.path + "/scorecards.jsonl"),
+            summary: try OutputFile(creating: folder.path + "/summary.csv"),
+            problems: try OutputFile(creating: folder.path + "/problems.csv"),
+            run: try OutputFile(creating: folder.path + "/" + Self.marker),
+            rows: tablesOnly ? nil : try OutputFile(creating: folder.path + "/index.rows"))
+        if !tablesOnly {
+            try folder.makeFolder("schools")
+            try folder.makeFolder("scorecards")
+        }
+        try state.summary.write(SummaryCSV.header(heading))
+        try state.problems.write(ProblemsCSV.header(plan.language))
+        try state.run.write(RunXML.header(heading))
+        try state.run.write(RunXML.entry(.roster, file: plan.roster.file, sha256: plan.roster.fingerprint.text))
+        for (position, file) in plan.edition.fingerprints.enumerated() {
+            try state.run.write(RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
+        }
+        for entry in try FolderWalk.entries(below: plan.schemas.folder)
+        where entry.kind == .file && entry.path.hasSuffix(".xsd") {
+            let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
+            try state.run.write(RunXML.entry(.schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
+        }
+        self.state = Mutex(state)
+    }
+
+    /// Writes what belongs to one school alone, and renders its rows. Called by several workers at once.
+    func render(_ assessed: Assessed) throws -> Row {
+        let scorecard = assessed.scorecard
+        if !tablesOnly {
+            let code = scorecard.school.code
+            try OutputFile.create("\(path)/schools/\(code).html", SchoolPage.document(scorecard))
+            try OutputFile.create("\(path)/scorecards/\(code).xml", ScorecardXML.document(scorecard))
+        }
+        return Row(
+            json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
+            index: tablesOnly ? nil : IndexRow(scorecard), files: scorecard.files,
+            faults: assessed.faults, status: scorecard.status, code: scorecard.school.code, name: scorecard.school.name)
+    }
+
+    /// Appends the rows of schools, in roster order.
+    func append(_ rows: [Row]) throws {
+        try state.withLock { state in
+            for row in rows {
+                try state.scorecards.write(row.json)
+                try state.summary.write(row.summary)
+                if let index = row.index {
+                    state.overview.add(index)
+                    try state.rows?.write(index.bytes)
+                }
+                for file in row.files {
+                    try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
+                    guard file.status != .accepted else { continue }
+                    let problem = FileProblem(
+                        file: file, code: row.code, name: row.name, topic: heading.title(of: file.topic))
+                    try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
+                    state.overview.add(problem)
+                }
+                state.tally.add(row.status, files: row.files.map(\.status), faults: row.faults)
+            }
+        }
+    }
+
+    /// Adds the files of no school, closes everything and moves the folder to its place.
+    func finish(_ intake: Intake) throws -> RunTally {
+        try state.withLock { state in
+            for orphan in intake.orphans {
+                let file = InputFile(
+                    path: orphan.path, sha256: try? fingerprint(orphan.path), topic: orphan.topic,
+                    revision: orphan.revision > 0 ? Int(orphan.revision) : nil, status: orphan.status,
+                    messages: orphan.message.map { [$0] } ?? [])
+                let problem = FileProblem(file: file, code: nil, name: nil, topic: heading.title(of: file.topic))
+                try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
+                try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
+                state.overview.add(problem)
+                state.tally.add(file.status)
+            }
+            try state.run.write(RunXML.footer(state.overview))
+            for file in [state.scorecards, state.summary, state.problems, state.run, state.rows] { try file?.flush() }
+            if let rows = state.rows {
+                let index = try OutputFile(creating: path + "/index.html")
+                try index.write(IndexPage.header(heading, state.overview))
+                try index.append(contentsOf: rows)
+                try index.write(IndexPage.footer(heading, state.overview))
+                try index.flush()
+                try rows.remove()
+            }
+            try state.folder.publish()
+            return state.tally
+        }
+    }
+
+    private func fingerprint(_ file: String) throws -> String {
+        Fingerprint(of: try RegularFile.bytes(plan.data + "/" + file, limit: ParsingLimits.standard.bytes)).text
+    }
+}

@@ -1,0 +1,24 @@
+import Assessment
+import Checklists
+import Reports
+import Schools
+import Scorecards
+
+extension RunHeading {
+    /// The heading of the outputs of a plan.
+    init(_ plan: AssessmentPlan) {
+        let region = plan.roster.jurisdictions.first { $0.parent == nil }?.name ?? plan.roster.title
+        self.init(
+            context: plan.context, region: region,
+            topics: plan.edition.checklists.map {
+                TopicTitle(topic: $0.topic, title: $0.title[plan.language], weight: $0.weight)
+            })
+    }
+}
+
+extension RunHeading {
+    /// The title of a topic.
+    func title(of topic: Topic?) -> String? {
+        topics.first { $0.topic == topic }?.title
+    }
+}

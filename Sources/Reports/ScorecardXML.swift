@@ -1,0 +1,178 @@
+import LibXML
+package import Scorecards
+import Wording
+
+/// The canonical form of a scorecard, `scorecards/<code>.xml`, valid against `schemas/scorecard.xsd`.
+///
+/// Attributes that are unknown are left out; nothing is written as an empty value or as zero in its place.
+package enum ScorecardXML {
+    /// The document of a scorecard.
+    package static func document(_ scorecard: Scorecard) -> [UInt8] {
+        var xml = MarkupWriter(.xml, indented: true, capacity: 49_152)
+        let language = scorecard.context.wordingLanguage
+        xml.start("scorecard")
+        writeHead(of: scorecard, to: &xml)
+        if !scorecard.context.fingerprints.isEmpty {
+            xml.start("fingerprints")
+            for (file, sha256) in scorecard.context.fingerprints {
+                xml.element("fingerprint", ("file", file), ("sha256", sha256))
+            }
+            xml.end()
+        }
+        if !scorecard.caps.isEmpty {
+            xml.start("caps")
+            for cap in scorecard.caps { write(cap, to: &xml) }
+            xml.end()
+        }
+        xml.start("topics")
+        for topic in scorecard.topics { write(topic, language, to: &xml) }
+        xml.end()
+        writeRemarks(of: scorecard, to: &xml)
+        return xml.finish()
+    }
+
+    private static func writeHead(of scorecard: Scorecard, to xml: inout MarkupWriter) {
+        let school = scorecard.school
+        let context = scorecard.context
+        xml.attribute("xmlns", "urn:zhixiao:scorecard")
+        xml.attribute("school", school.code)
+        xml.attribute("name", school.name)
+        xml.attribute("stage", school.stage)
+        xml.attribute("baseStages", school.stages.joined(separator: " "))
+        xml.attribute("stageLabel", school.stageLabel)
+        xml.attribute("jurisdiction", school.jurisdiction)
+        xml.attribute("jurisdictionName", school.jurisdictionNames.last)
+        xml.attribute("ownership", school.ownership)
+        xml.attribute("year", context.year)
+        xml.attribute("edition", context.edition)
+        xml.attribute("editionTitle", context.editionTitle)
+        xml.attribute("asOf", context.asOf)
+        xml.attribute("status", scorecard.status.rawValue)
+        xml.attribute("index", scorecard.index?.flooredText)
+        xml.attribute("indexExact", scorecard.index?.text)
+        xml.attribute("grade", scorecard.grade?.id)
+        xml.attribute("gradeLabel", scorecard.gradeLabel)
+        xml.attribute("tool", context.tool)
+        xml.attribute("language", context.wordingLanguage.rawValue)
+        xml.attribute("fictional", context.isFictional)
+    }
+
+    private static func write(_ cap: Scorecard.Cap, to xml: inout MarkupWriter) {
+        xml.start("cap")
+        xml.attribute("criterion", cap.criterion)
+        xml.attribute("grade", cap.grade.id)
+        xml.attribute("gradeLabel", cap.grade.label)
+        xml.attribute("title", cap.title)
+        xml.element("reason", text: cap.reason)
+        xml.end()
+    }
+
+    private static func write(_ topic: TopicResult, _ language: Language, to xml: inout MarkupWriter) {
+        let score = topic.score
+        xml.start("topic")
+        xml.attribute("id", topic.topic.rawValue)
+        xml.attribute("title", topic.title)
+        xml.attribute("status", topic.status.rawValue)
+        xml.attribute("points", topic.points.text)
+        xml.attribute("possible", topic.possible.text)
+        xml.attribute("score", score?.flooredText)
+        xml.attribute("scoreExact", score?.text)
+        xml.attribute("weight", topic.weight)
+        xml.attribute("claimed", topic.claimed?.text)
+        xml.attribute("difference", topic.difference?.text)
+        for finding in topic.findings { write(finding, language, to: &xml) }
+        xml.end()
+    }
+
+    private static func write(_ finding: Finding, _ language: Language, to xml: inout MarkupWriter) {
+        let criterion = finding.criterion
+        xml.start("finding")
+        xml.attribute("criterion", criterion.id)
+        xml.attribute("title", criterion.title)
+        xml.attribute("outcome", finding.outcome.rawValue)
+        xml.attribute("outcomeLabel", finding.outcome.phrase.text(language))
+        xml.attribute("points", finding.points.text)
+        xml.attribute("possible", finding.possible.text)
+        xml.attribute("role", criterion.role.rawValue)
+        xml.attribute("claimed", finding.claimed?.text)
+        xml.attribute("difference", finding.difference?.text)
+        xml.attribute("effort", criterion.effort.rawValue)
+        if let cap = criterion.cap {
+            xml.attribute("cap", cap)
+            xml.attribute("breached", finding.breaches)
+        }
+        xml.element("reason", text: finding.reason)
+        for fact in finding.facts {
+            xml.start("fact")
+            xml.attribute("label", fact.label)
+            xml.attribute("value", fact.value)
+            writePlace(fact, to: &xml)
+            xml.end()
+        }
+        for basis in criterion.basis { xml.element("basis", text: basis) }
+        if !criterion.advice.isEmpty { xml.element("advice", text: criterion.advice) }
+        xml.end()
+    }
+
+    /// Writes what surrounds the score: remarks, vetoes, files, and topics that were not sent.
+    private static func writeRemarks(of scorecard: Scorecard, to xml: inout MarkupWriter) {
+        if !scorecard.notices.isEmpty {
+            xml.start("notices")
+            for notice in scorecard.notices { write(notice, to: &xml) }
+            xml.end()
+        }
+        if !scorecard.vetoes.isEmpty {
+            xml.start("vetoes")
+            for veto in scorecard.vetoes {
+                xml.start("veto")
+                xml.attribute("id", veto.id)
+                xml.attribute("kind", veto.kind)
+                xml.attribute("title", veto.title)
+                xml.attribute("date", veto.date)
+                writePlace(veto.place, to: &xml)
+                xml.end()
+            }
+            xml.end()
+        }
+        if !scorecard.files.isEmpty {
+            xml.start("files")
+            for file in scorecard.files { write(file, to: &xml) }
+            xml.end()
+        }
+        let missing = scorecard.topics.filter { $0.status == .notSubmitted }
+        if !missing.isEmpty {
+            xml.start("missing")
+            for topic in missing { xml.element("topic", ("id", topic.topic.rawValue), ("title", topic.title)) }
+            xml.end()
+        }
+    }
+
+    private static func write(_ notice: Notice, to xml: inout MarkupWriter) {
+        xml.start("notice")
+        xml.attribute("assertion", notice.assertion)
+        xml.attribute("severity", notice.severity.rawValue)
+        xml.attribute("topic", notice.topic.rawValue)
+        writePlace(notice.place, to: &xml)
+        xml.element("message", text: notice.message)
+        if !notice.remedy.isEmpty { xml.element("remedy", text: notice.remedy) }
+        xml.end()
+    }
+
+    private static func write(_ file: InputFile, to xml: inout MarkupWriter) {
+        xml.start("file")
+        xml.attribute("path", file.path)
+        xml.attribute("sha256", file.sha256)
+        xml.attribute("topic", file.topic?.rawValue)
+        xml.attribute("revision", file.revision)
+        xml.attribute("status", file.status.rawValue)
+        for message in file.messages { xml.element("message", text: message) }
+        xml.end()
+    }
+
+    private static func writePlace(_ fact: Fact?, to xml: inout MarkupWriter) {
+        guard let fact else { return }
+        xml.attribute("file", fact.file)
+        xml.attribute("line", fact.line)
+        xml.attribute("path", fact.path)
+    }
+}
