@@ -39,7 +39,8 @@ extension AntiBullyingForm {
     /// Writes how the school guards against sexual harm.
     static func writeSexualHarm(_ sheet: inout Sheet) {
         let school = sheet.school
-        let hired = school.profile.newStaff
+        let known = school.profile.newStaff
+        let hired = school.doubt == .newStaffAgainstRoster ? known + 1 : known
         let isMissing = school.has(.noHarmSystem)
         let adopted = Day(sheet.random.within(2021...2024), 9, 1) + sheet.random.below(20)
         let paper = isMissing ? nil : sheet.paper("preventionSystem", "预防性侵害、性骚扰工作制度", adopted)

@@ -20,6 +20,11 @@ struct DemoRandom {
         state = Self.mixed(Self.mixed(seed &+ 0x9E37_79B9_7F4A_7C15) ^ Self.mixed(place))
     }
 
+    /// Begins a stream at a state.
+    init(state: UInt64) {
+        self.state = state
+    }
+
     /// The next 64 bits.
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -8,6 +8,8 @@ enum Doubt: String, CaseIterable {
     case noReportsWithoutSurvey = "X16"
     /// Nothing overdue, yet the longest case took more than ten days (X37).
     case longestAgainstOverdue = "X37"
+    /// More new staff than the roster has (X39).
+    case newStaffAgainstRoster = "X39"
     /// More than nine tenths of the participants with full marks (X86).
     case tooManyFullMarks = "X86"
     /// Due numbers that differ from the roster, without a reason (X10b).
@@ -18,7 +20,7 @@ enum Doubt: String, CaseIterable {
         switch self {
         case .longTerm: .vicePrincipal
         case .constitutionDayOutsideWindow: .leadershipGroup
-        case .noReportsWithoutSurvey, .longestAgainstOverdue: .antiBullying
+        case .noReportsWithoutSurvey, .longestAgainstOverdue, .newStaffAgainstRoster: .antiBullying
         case .tooManyFullMarks, .dueAgainstRoster: .antiDrug
         }
     }

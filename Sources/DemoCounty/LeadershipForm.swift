@@ -93,7 +93,7 @@ enum LeadershipForm {
     private static func dates(head: SchoolProfile.Post, _ sheet: inout Sheet) -> (founded: Day, adjusted: Day?) {
         let school = sheet.school
         let change = school.vicePrincipals.filter(\.isFirstTerm).map(\.appointed).reduce(head.since, max)
-        if school.has(.stalePaper), school.contradiction != .otherPrincipal {
+        if school.has(.stalePaper), school.contradiction?.form != .leadershipGroup {
             return (change + -sheet.random.within(60...400), nil)
         }
         let founded = Day(sheet.random.within(2014...2020), 9, 1) + sheet.random.below(25)

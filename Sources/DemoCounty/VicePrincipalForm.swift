@@ -50,7 +50,9 @@ enum VicePrincipalForm {
         let training = school.has(.untrained) ? officer.trainingHalfHours % 8 : officer.trainingHalfHours
         sheet.markup.attribute("trainingHours", halfHours: school.isAtBoundary ? 16 : training)
         sheet.markup.attribute("posted", !school.has(.notPosted))
-        if isServing { writeEvaluation(isFirst: isFirst, &sheet) }
+        if isServing || isFirst && school.contradiction == .sentWithoutEvaluation {
+            writeEvaluation(isFirst: isFirst, &sheet)
+        }
         sheet.markup.attribute("firstTerm", officer.isFirstTerm)
         writeSessions(of: officer, isFirst: isFirst, &sheet)
         sheet.markup.end()
@@ -69,7 +71,7 @@ enum VicePrincipalForm {
     /// A school needs four hours a year. Whoever is there first gives them; the others add theirs.
     private static func writeSessions(of officer: LegalOfficer, isFirst: Bool, _ sheet: inout Sheet) {
         let school = sheet.school
-        if school.has(.noSessions), !officer.isTutor { return }
+        if school.has(.noSessions), !officer.isTutor, school.contradiction != .sessionOutsideYear { return }
         let isThin = school.has(.fewHours) && !officer.isTutor
         if !isFirst, !officer.isTutor, isThin || school.isAtBoundary { return }
         let counts = isThin || school.isAtBoundary ? (1, 1) : (sheet.random.within(2...4), sheet.random.within(3...5))
