@@ -55,10 +55,17 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
-            name: "ChecklistsTests", dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
+            name: "ChecklistsTests",
+            dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
         .testTarget(
             name: "CommandLineToolTests",
             dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "DemoCountyTests",
+            dependencies: [
+                "DemoCounty", "Assessment", "Checklists", "Files", "LibXML", "Schemas", "Schools", "Scorecards",
+                "Wording",
+            ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
