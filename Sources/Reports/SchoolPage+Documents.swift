@@ -10,30 +10,28 @@ extension SchoolPage {
     mutating func writeDocuments() {
         let missing = scorecard.topics.filter { $0.status == .notSubmitted }
         let refused = scorecard.files.filter { $0.status != .accepted }
-        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
-        say(Strings.documentsTitle)
-        markup.raw("</h2>\n")
         if missing.isEmpty && refused.isEmpty && scorecard.notices.isEmpty && scorecard.vetoes.isEmpty {
-            markup.raw("<p>")
+            markup.raw("<p class=\"fine\">")
             say(Strings.documentsFine)
             markup.raw("</p>\n")
-        } else {
-            markup.raw("<ul class=\"documents\">\n")
-            for topic in missing {
-                markup.raw("<li><b>○ ")
-                markup.text(topic.title)
-                markup.raw("</b> ")
-                say(Strings.topicNotReceived)
-                markup.raw("</li>\n")
-            }
-            for (position, file) in scorecard.files.enumerated() where file.status != .accepted {
-                write(refused: file, at: position)
-            }
-            for notice in scorecard.notices { write(notice) }
-            for veto in scorecard.vetoes { write(veto) }
-            markup.raw("</ul>\n")
+            return
         }
-        markup.raw("</section>\n")
+        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
+        say(Strings.documentsTitle)
+        markup.raw("</h2>\n<ul class=\"documents\">\n")
+        for topic in missing {
+            markup.raw("<li><b>○ ")
+            markup.text(topic.title)
+            markup.raw("</b> ")
+            say(Strings.topicNotReceived)
+            markup.raw("</li>\n")
+        }
+        for (position, file) in scorecard.files.enumerated() where file.status != .accepted {
+            write(refused: file, at: position)
+        }
+        for notice in scorecard.notices { write(notice) }
+        for veto in scorecard.vetoes { write(veto) }
+        markup.raw("</ul>\n</section>\n")
     }
 
     private mutating func write(refused file: InputFile, at position: Int) {
