@@ -66,7 +66,7 @@ struct DemoAssessmentTests {
         let due = school.profile.kind.dueForms.count
         let detail = school.contradiction.map(String.init(describing:)) ?? ""
         let place = Comment(
-            rawValue: "\(school.profile.number) \(String(describing: school.profile.trouble)) \(errors)")
+            rawValue: "\(school.profile.number) \(String(describing: school.profile.trouble)) \(detail) \(errors)")
         // Of a school with one form nothing is left when that one is turned down.
         let isApplication = school.troubledForm == .modelSchool
         let damaged: Scorecard.Status = isApplication ? .complete : due > 1 ? .partial : .rejected
