@@ -44,10 +44,12 @@ package struct Assessor: Sendable {
     /// Judges schools and hands the results on in order.
     /// - Parameters:
     ///   - positions: which schools, by their positions on the roster.
+    ///   - intake: the files, as received.
     ///   - index: the region's index; nil leaves what needs it pending.
     ///   - tracing: whether to collect how each answer came about.
     ///   - render: turns a result into what is kept of it; called by several workers at once.
     ///   - deliver: takes what is kept, in order, by one worker at a time.
+    /// - Throws: what `render` and `deliver` throw, and a broken edition.
     package func assess<Row: Sendable>(
         _ positions: [Int], _ intake: Intake, index: RegionIndex?, tracing: Bool = false,
         render: @escaping @Sendable (Assessed) throws -> Row,

@@ -65,7 +65,8 @@ struct ChecklistCompiler {
         var names: Set<String> = []
         for criterion in checklist.criteria {
             guard names.insert(criterion.id).inserted else {
-                throw fault(.name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
+                throw fault(
+                    .name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
             }
             criteria.append(try compile(criterion, file))
         }

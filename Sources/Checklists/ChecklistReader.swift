@@ -114,13 +114,16 @@ struct ChecklistReader {
             case "tiers":
                 var tiers: [Rule.Tier] = []
                 for tier in child.elements(named: "tier") {
-                    tiers.append(Rule.Tier(when: tier.attribute("when") ?? "", points: try points(tier, "points", of: id)))
+                    tiers.append(
+                        Rule.Tier(when: tier.attribute("when") ?? "", points: try points(tier, "points", of: id)))
                 }
                 return .tiers(tiers)
-            case "count": return .count(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
+            case "count":
+                return .count(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
             case "deduct":
                 return .deduct(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
-            case "bonus": return .bonus(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
+            case "bonus":
+                return .bonus(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
             case "rate":
                 let from = try points(child, "from", of: id).fraction
                 let to = try points(child, "to", of: id).fraction

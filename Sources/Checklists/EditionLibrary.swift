@@ -53,7 +53,9 @@ package struct EditionLibrary {
     }
 
     /// The documents of an edition, for those who read more of them than a run does (examples).
-    package func documents(of edition: Edition) throws(ChecklistError) -> [(checklist: Checklist, document: XMLDocument)] {
+    package func documents(of edition: Edition) throws(ChecklistError) -> [(
+        checklist: Checklist, document: XMLDocument
+    )] {
         var documents: [(checklist: Checklist, document: XMLDocument)] = []
         for checklist in edition.checklists {
             documents.append((checklist, try document(checklist.file).document))

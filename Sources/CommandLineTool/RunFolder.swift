@@ -65,7 +65,8 @@ final class RunFolder: Sendable {
         try state.run.write(RunXML.header(heading))
         try state.run.write(RunXML.entry(.roster, file: plan.roster.file, sha256: plan.roster.fingerprint.text))
         for (position, file) in plan.edition.fingerprints.enumerated() {
-            try state.run.write(RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
+            try state.run.write(
+                RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
         for entry in try FolderWalk.entries(below: plan.schemas.folder)
         where entry.kind == .file && entry.path.hasSuffix(".xsd") {

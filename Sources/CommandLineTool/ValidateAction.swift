@@ -134,7 +134,8 @@ struct ValidateAction {
     }
 
     private func dossier(_ key: Key, _ submissions: [Topic: XMLDocument], _ parser: DocumentParser) -> Dossier? {
-        if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school) {
+        if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school)
+        {
             let school = roster.schools[position]
             guard let entry = try? school.document(parser, file: roster.file) else {
                 return nil

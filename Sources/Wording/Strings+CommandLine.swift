@@ -13,7 +13,8 @@ extension Strings {
     package static let badJobs = Phrase("--jobs 应为 1 至 64 的整数。", "--jobs takes a whole number from 1 to 64.")
     package static let checklistFaults = Phrase(
         "检查表有 {0} 处规则无法计算，相关评分项标为“无法判定”，按零分计入满分；请先改正检查表：",
-        "{0} rules could not be evaluated; their criteria are marked indeterminate, with no points. Correct the checklist first:")
+        "{0} rules could not be evaluated; their criteria are marked indeterminate, with no points. Correct the checklist first:"
+    )
 
     package static let unknownCriterion = Phrase("本版本检查表没有评分项 {0}。", "The edition has no criterion {0}.")
 
