@@ -46,8 +46,6 @@ extension Strings {
     package static let undeclaredVariable = Phrase("变量 ${0} 未声明", "the variable ${0} is not declared")
     package static let undeclaredName = Phrase("名称 {0} 未声明", "the name {0} is not declared")
     package static let duplicateName = Phrase("名称 {0} 重复声明", "the name {0} is declared twice")
-    package static let unlabelledFact = Phrase(
-        "计算所得的事实 {0} 没有标签", "the computed fact {0} has no label")
     package static let pointsNotHundred = Phrase(
         "各适用学段的分值合计最高为 {0}，应为 100.00", "the points of the fullest stage add up to {0}, not to 100.00")
     package static let brokenScale = Phrase("等次不连续或次序有误", "the grades have a gap or are out of order")

@@ -51,15 +51,12 @@ extension Strings {
     package static let claimedShort = Phrase("自评", "claimed")
     package static let advice = Phrase("建议", "Advice")
     package static let basisShort = Phrase("依据", "Basis")
-    package static let lineShort = Phrase("{0}行", "l.{0}")
     package static let noCriteria = Phrase("本专题不适用或没有申报。", "This topic does not apply, or the school did not apply.")
     package static let signsNote = Phrase(
         "①:12 指文件①第 12 行（文件列于页末）；依据号见页末。", "①:12 is line 12 of file ①; files and basis are listed at the end.")
 
     package static let basisTitle = Phrase("依据", "Basis")
     package static let sourcesTitle = Phrase("文件与版本", "Files and versions")
-    package static let inputFiles = Phrase("填报文件及 SHA-256", "Submitted files and SHA-256")
-    package static let checklistFiles = Phrase("检查表文件及 SHA-256", "Checklist files and SHA-256")
     package static let noFiles = Phrase("没有收到任何文件。", "No file was received.")
     package static let revisionValue = Phrase("第 {0} 版", "revision {0}")
     package static let editionValue = Phrase("检查表版本 {0}：{1}", "Edition {0}: {1}")
