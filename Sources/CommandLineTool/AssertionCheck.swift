@@ -122,7 +122,8 @@ struct AssertionCheck {
     }
 
     private func dossier(_ key: Key, _ submissions: [Topic: XMLDocument]) -> Dossier? {
-        if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school) {
+        if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school)
+        {
             let school = roster.schools[position]
             guard let entry = try? school.document(parser, file: roster.file) else { return nil }
             return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])

@@ -15,7 +15,7 @@ final class RunFolder: Sendable {
     struct Row: Sendable {
         let json: [UInt8]
         let summary: [UInt8]
-        let index: IndexRow?
+        let index: IndexRow
         let files: [InputFile]
         let faults: [EvaluationFault]
         let status: Scorecard.Status
@@ -66,7 +66,8 @@ final class RunFolder: Sendable {
         try state.run.write(RunXML.header(heading))
         try state.run.write(RunXML.entry(.roster, file: plan.roster.file, sha256: plan.roster.fingerprint.text))
         for (position, file) in plan.edition.fingerprints.enumerated() {
-            try state.run.write(RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
+            try state.run.write(
+                RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
         for entry in try FolderWalk.entries(below: plan.schemas.folder)
         where entry.kind == .file && entry.path.hasSuffix(".xsd") {
@@ -102,7 +103,7 @@ final class RunFolder: Sendable {
         }
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
-            index: tablesOnly ? nil : IndexRow(scorecard), files: scorecard.files,
+            index: IndexRow(scorecard), files: scorecard.files,
             faults: assessed.faults, status: scorecard.status, code: scorecard.school.code, name: scorecard.school.name)
     }
 
@@ -112,10 +113,9 @@ final class RunFolder: Sendable {
             for row in rows {
                 try state.scorecards.write(row.json)
                 try state.summary.write(row.summary)
-                if let index = row.index {
-                    state.overview.add(index)
-                    try state.rows?.write(index.bytes)
-                }
+                // Counted also where no page is written: the record of the run tells the counts.
+                state.overview.add(row.index)
+                try state.rows?.write(row.index.bytes)
                 for file in row.files {
                     try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
                     // A late file counts, and is listed all the same.

@@ -41,7 +41,7 @@ struct ValidateAction {
             // What is no folder is checked as a file; one that can't be read gets a report of its own.
             do {
                 _ = try RegularFile.head(path, 0)
-            } catch where error.code == .notFound {
+            } catch  where error.code == .notFound {
                 throw error
             } catch {}
             return [FolderWalk.Entry(path: path, kind: .file)]
