@@ -1,4 +1,5 @@
 package import Files
+import LibXML
 package import Wording
 
 extension FileError {
@@ -14,5 +15,11 @@ extension FileError {
         case .occupied: Strings.fileOccupied.text(language, path, detail)
         default: Strings.fileSystem.text(language, path, detail)
         }
+    }
+
+    /// What a user reads about a file of the data folder, under its path there and with the limit for submissions.
+    package func text(of path: String, _ language: Language) -> String {
+        let detail = code == .tooLarge ? "\(ParsingLimits.standard.bytes)" : detail
+        return FileError(code, path: path, detail: detail).text(language)
     }
 }

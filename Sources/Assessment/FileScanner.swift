@@ -31,8 +31,7 @@ final class FileScanner {
         do throws(FileError) {
             return try receivedFile(entry)
         } catch {
-            let detail = error.code == .tooLarge ? "\(ParsingLimits.standard.bytes)" : error.detail
-            return unreadable(entry, FileError(error.code, path: entry.path, detail: detail))
+            return unreadable(entry, error.text(of: entry.path, plan.language))
         }
     }
 

@@ -57,19 +57,21 @@ final class SchoolAssessor {
     private func read(_ files: some Sequence<ReceivedFile>, region: RegionIndex?) throws -> SchoolReading {
         var reading = SchoolReading()
         for (topic, group) in Self.groups(files) {
-            var counting: [(file: ReceivedFile, bytes: [UInt8], fingerprint: Fingerprint)] = []
+            var counting: [(file: ReceivedFile, fingerprint: Fingerprint)] = []
+            // Only one file can count, so only one is kept: a folder may hold thousands of copies.
+            var kept: [UInt8] = []
             for file in group {
                 do {
                     let bytes = try RegularFile.bytes(plan.data + "/" + file.path, limit: ParsingLimits.standard.bytes)
                     let fingerprint = Fingerprint(of: bytes)
                     if file.status == .accepted {
-                        counting.append((file, bytes, fingerprint))
+                        if counting.isEmpty { kept = bytes }
+                        counting.append((file, fingerprint))
                     } else {
                         reading.add(file, fingerprint, file.status, message(of: file, in: group))
                     }
                 } catch {
-                    let shown = FileError(error.code, path: file.path, detail: error.detail)
-                    reading.add(file, nil, .unreadable, [file.message ?? shown.text(plan.language)])
+                    reading.add(file, nil, .unreadable, [file.message ?? error.text(of: file.path, plan.language)])
                 }
             }
             guard let topic, let first = counting.first else { continue }
@@ -83,7 +85,7 @@ final class SchoolAssessor {
                 reading.rejected.insert(topic)
                 continue
             }
-            try accept(first.file, first.bytes, first.fingerprint, topic, region, &reading)
+            try accept(first.file, kept, first.fingerprint, topic, region, &reading)
             for item in counting.dropFirst() {
                 reading.add(
                     item.file, item.fingerprint, .duplicate,

@@ -1,4 +1,5 @@
 import Assessment
+import Checklists
 import Reports
 import Scorecards
 import Synchronization
@@ -21,18 +22,27 @@ struct ExplainAction: Sendable {
             [position], intake, index: index, tracing: true, render: { $0 },
             deliver: { rows in found.withLock { $0 = rows.first } })
         guard let assessed = found.withLock({ $0 }) else { return Reply(output: "", status: .failed) }
-        if let criterion, !assessed.traces.contains(where: { $0.criterion == criterion }) {
-            throw Failure(.unusable, Strings.unknownCriterion.text(plan.language, criterion))
-        }
+        let remark = try remark(on: assessed)
         let output =
             switch format {
             case .text:
-                ExplanationText.text(of: assessed.scorecard, traces: assessed.traces, criterion: criterion)
+                ExplanationText.text(of: assessed.scorecard, traces: assessed.traces, criterion: criterion) + remark
             case .json:
                 String(
                     decoding: ExplanationJSON.line(
                         of: assessed.scorecard, traces: assessed.traces, criterion: criterion), as: UTF8.self)
             }
-        return Reply(output: output, status: assessed.faults.isEmpty ? .success : .unusable)
+        let faults = assessed.faults
+        return Reply(
+            output: output, remarks: EvaluationFault.remarks(faults, count: faults.count, plan.language),
+            status: faults.isEmpty ? .success : .unusable)
+    }
+
+    /// What is said of a criterion that was not asked of this school, because its whole topic does not concern it.
+    private func remark(on assessed: Assessed) throws -> String {
+        guard let criterion, !assessed.traces.contains(where: { $0.criterion == criterion }) else { return "" }
+        guard let checklist = plan.edition.checklists.first(where: { $0.criteria.contains { $0.id == criterion } })
+        else { throw Failure(.unusable, Strings.unknownCriterion.text(plan.language, criterion)) }
+        return Strings.criterionNotAsked.text(plan.language, criterion, checklist.title[plan.language]) + "\n"
     }
 }

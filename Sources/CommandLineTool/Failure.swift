@@ -30,13 +30,17 @@ package struct Failure: Error, Sendable {
         case let error as RosterError:
             self.init(.unusable, error.text(language))
         case let error as XMLError:
-            self.init(.unusable, Strings.unexpected.text(language, "\(error)"))
+            // Documents answer with findings; what is thrown up to here is a schema that can't be used.
+            let place = [error.place?.file, error.place?.line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
+            self.init(.unusable, Strings.brokenSchema.text(language, place, error.message))
         default:
             self.init(.failed, Strings.unexpected.text(language, "\(error)"))
         }
     }
 
     private static func text(_ error: ChecklistError, _ language: Language) -> String {
+        // Nothing is broken where the user only has to choose.
+        if error.code == .edition { return Strings.noEditionIn.text(language, error.file, error.message) }
         let place = [error.file, error.line.map { "\($0)" }].compactMap(\.self).joined(separator: ":")
         let part = error.part.map { " [\($0)]" } ?? ""
         let expression = error.expression.map { "\n    " + Strings.expressionLine.text(language, $0) } ?? ""

@@ -15,7 +15,7 @@ final class RunFolder: Sendable {
     struct Row: Sendable {
         let json: [UInt8]
         let summary: [UInt8]
-        let index: IndexRow?
+        let index: IndexRow
         let files: [InputFile]
         let faults: [EvaluationFault]
         let status: Scorecard.Status
@@ -45,6 +45,7 @@ final class RunFolder: Sendable {
 
     /// Begins a RUN folder beside its place.
     init(_ target: String, plan: AssessmentPlan, tablesOnly: Bool) throws {
+        try Self.requireOwn(target)
         let folder = try StagedFolder(target, marker: Self.marker)
         self.plan = plan
         self.tablesOnly = tablesOnly
@@ -76,6 +77,22 @@ final class RunFolder: Sendable {
         self.state = Mutex(state)
     }
 
+    /// Refuses a folder whose file of the marker's name is somebody else's: what stands there would be removed.
+    private static func requireOwn(_ target: String) throws {
+        let head: [UInt8]
+        do throws(FileError) {
+            head = try RegularFile.head(target + "/" + marker, 4096).bytes
+        } catch {
+            // Nothing there, or no folder: the staged folder has its own answer.
+            if error.code == .notFound { return }
+            throw FileError(.occupied, path: target, detail: marker)
+        }
+        let tag = try? DocumentParser().rootTag(of: head, name: marker)
+        guard tag?.namespace == Grammar.run.namespace else {
+            throw FileError(.occupied, path: target, detail: marker)
+        }
+    }
+
     /// Writes what belongs to one school alone, and renders its rows. Called by several workers at once.
     func render(_ assessed: Assessed) throws -> Row {
         let scorecard = assessed.scorecard
@@ -86,7 +103,7 @@ final class RunFolder: Sendable {
         }
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
-            index: tablesOnly ? nil : IndexRow(scorecard), files: scorecard.files,
+            index: IndexRow(scorecard), files: scorecard.files,
             faults: assessed.faults, status: scorecard.status, code: scorecard.school.code, name: scorecard.school.name)
     }
 
@@ -96,17 +113,17 @@ final class RunFolder: Sendable {
             for row in rows {
                 try state.scorecards.write(row.json)
                 try state.summary.write(row.summary)
-                if let index = row.index {
-                    state.overview.add(index)
-                    try state.rows?.write(index.bytes)
-                }
+                // Counted also where no page is written: the record of the run tells the counts.
+                state.overview.add(row.index)
+                try state.rows?.write(row.index.bytes)
                 for file in row.files {
                     try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
-                    guard file.status != .accepted else { continue }
+                    // A late file counts, and is listed all the same.
+                    guard file.status != .accepted || !file.messages.isEmpty else { continue }
                     let problem = FileProblem(
                         file: file, code: row.code, name: row.name, topic: heading.title(of: file.topic))
                     try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
-                    state.overview.add(problem)
+                    if file.status != .accepted { state.overview.add(problem) }
                 }
                 state.tally.add(row.status, files: row.files.map(\.status), faults: row.faults)
             }
@@ -114,9 +131,9 @@ final class RunFolder: Sendable {
     }
 
     /// Adds the files of no school, closes everything and moves the folder to its place.
-    func finish(_ intake: Intake) throws -> RunTally {
+    func finish(orphans: [ReceivedFile]) throws -> RunTally {
         try state.withLock { state in
-            for orphan in intake.orphans {
+            for orphan in orphans {
                 let file = InputFile(
                     path: orphan.path, sha256: try? fingerprint(orphan.path), topic: orphan.topic,
                     revision: orphan.revision > 0 ? Int(orphan.revision) : nil, status: orphan.status,

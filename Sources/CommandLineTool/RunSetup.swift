@@ -17,14 +17,28 @@ enum RunSetup {
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
         let schemas = try self.schemas(common)
         let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
-        let roster = try RosterReader(schemas: schemas, language: language).roster(in: data)
+        let roster = try self.roster(in: data, schemas, language)
         let edition = try EditionLibrary(folder: checklists, schemas: schemas, language: language)
             .edition(options.edition, year: roster.year)
-        let asOf = options.asOf ?? "\(roster.year)-12-31"
-        guard isDate(asOf) else { throw Failure(.unusable, Strings.badDate.text(language, asOf)) }
+        let asOf = try asOf(options, year: roster.year, language)
         return AssessmentPlan(
             data: data, roster: roster, edition: edition, asOf: asOf, schemas: schemas, language: language, jobs: jobs,
             tool: Version.current)
+    }
+
+    /// The date that rules compare with: the one given, or the end of the report year.
+    static func asOf(_ options: EditionOptions, year: Int, _ language: Language) throws -> String {
+        let asOf = options.asOf ?? "\(year)-12-31"
+        guard isDate(asOf) else { throw Failure(.unusable, Strings.badDate.text(language, asOf)) }
+        return asOf
+    }
+
+    private static func roster(in data: String, _ schemas: SchemaLibrary, _ language: Language) throws -> Roster {
+        do {
+            return try RosterReader(schemas: schemas, language: language).roster(in: data)
+        } catch let error as FileError where error.code == .notFound {
+            throw Failure(.unusable, Strings.rosterMissing.text(language, data))
+        }
     }
 
     /// The position of the school with a code.

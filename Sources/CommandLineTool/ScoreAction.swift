@@ -32,7 +32,8 @@ struct ScoreAction: Sendable {
                 try folder.append(rows)
                 bar.advance(by: rows.count)
             })
-        let tally = try folder.finish(intake)
+        // Files of no school belong to the region, not to the one school that was asked for.
+        let tally = try folder.finish(orphans: only == nil ? intake.orphans : [])
         return reply(tally)
     }
 
@@ -43,11 +44,7 @@ struct ScoreAction: Sendable {
         let closing = Strings.scoreClosing.text(
             language, "\(tally.schools)", "\(tally.count(.complete))", "\(tally.count(.partial))",
             "\(tally.count(.missing))", "\(tally.count(.rejected))", "\(tally.unused)", target, "\(target)/\(first)")
-        var remarks = ""
-        if !tally.faults.isEmpty {
-            let lines = tally.faults.map { "  \($0.file):\($0.line) [\($0.part)] \($0.message) (\($0.school))" }
-            remarks = ([Strings.checklistFaults.text(language, "\(tally.faultCount)")] + lines).joined(separator: "\n")
-        }
+        let remarks = EvaluationFault.remarks(tally.faults, count: tally.faultCount, language)
         let status: ExitStatus = tally.faultCount > 0 ? .unusable : tally.hasRejections ? .rejected : .success
         guard format == .json else { return Reply(output: closing, remarks: remarks, status: status) }
         var json = JSONWriter()

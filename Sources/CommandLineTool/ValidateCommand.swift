@@ -31,6 +31,9 @@ struct ValidateCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
         let schemas = try RunSetup.schemas(common)
         let checklists = try FolderSearch.folder("checklists", named: editionOptions.checklists, language)
         let editions = EditionLibrary(folder: checklists, schemas: schemas, language: language)
+        // What was asked for by name must be there, also when no document needs it.
+        if let edition = editionOptions.edition { _ = try editions.edition(edition, year: 0) }
+        if editionOptions.asOf != nil { _ = try RunSetup.asOf(editionOptions, year: 0, language) }
         var action = ValidateAction(schemas: schemas, editions: editions, options: editionOptions, language: language)
         let reports = try action.reports(paths)
         let output =
@@ -39,6 +42,10 @@ struct ValidateCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
             case .json: String(decoding: DiagnosticJSON.report(reports), as: UTF8.self)
             case .sarif: String(decoding: DiagnosticSARIF.report(reports, version: Version.current), as: UTF8.self)
             }
-        return Reply(output: output, status: reports.allSatisfy(\.isValid) ? .success : .rejected)
+        let faults = action.faults
+        let status: ExitStatus =
+            !faults.isEmpty ? .unusable : reports.allSatisfy(\.isValid) ? .success : .rejected
+        return Reply(
+            output: output, remarks: EvaluationFault.remarks(faults, count: faults.count, language), status: status)
     }
 }

@@ -13,9 +13,15 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     /// Runs the program with its arguments and gives its exit code.
     package static func run(_ arguments: [String]) async -> Int32 {
         let reply = await reply(to: arguments)
-        if !reply.remarks.isEmpty { FileHandle.standardError.write(Data((reply.remarks + "\n").utf8)) }
-        if !reply.output.isEmpty { FileHandle.standardOutput.write(Data((reply.output + "\n").utf8)) }
+        write(reply.remarks, to: .standardError)
+        write(reply.output, to: .standardOutput)
         return reply.status.rawValue
+    }
+
+    /// Writes a text and the line end that it may lack.
+    private static func write(_ text: String, to file: FileHandle) {
+        guard !text.isEmpty else { return }
+        file.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
     /// What the program answers to some arguments.

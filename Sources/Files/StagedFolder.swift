@@ -30,7 +30,7 @@ package final class StagedFolder {
         try Self.requireReplaceable(target, marker: marker)
         try Self.makeParents(of: target)
         Self.removeLeftovers(beside: target)
-        guard mkdir(path, 0o755) == 0 else { throw FileError.last(path) }
+        guard mkdir(path, 0o755) == 0 else { throw FileError.last(target) }
     }
 
     deinit {

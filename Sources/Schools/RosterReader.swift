@@ -21,15 +21,17 @@ package struct RosterReader {
     /// The roster of a data folder.
     package func roster(in folder: String) throws -> Roster {
         let bytes = try RegularFile.bytes(folder + "/" + Self.file, limit: ParsingLimits.stream.bytes)
+        // A broken schema is no fault of the roster.
+        let schema = try schemas.schema(.roster)
         do {
-            return try read(bytes)
+            return try read(bytes, schema)
         } catch let error as XMLError {
             throw RosterError([ParsingFault(error, language).diagnostic(file: Self.file)])
         }
     }
 
-    private func read(_ bytes: [UInt8]) throws -> Roster {
-        let stream = try ElementStream(bytes: bytes, name: Self.file, schema: try schemas.schema(.roster))
+    private func read(_ bytes: [UInt8], _ schema: Schema) throws -> Roster {
+        let stream = try ElementStream(bytes: bytes, name: Self.file, schema: schema)
         guard stream.report.isValid else {
             // Only a faulty roster is built as a whole: its tree tells the place of every fault in words.
             let check = DocumentCheck(library: schemas, language: language, limits: .stream)

@@ -4,6 +4,9 @@ extension Strings {
     package static let unexpected = Phrase("程序出错：{0}", "The program failed: {0}")
     package static let brokenChecklist = Phrase(
         "检查表有误，未计分。{0}：{1}", "The checklist is broken; nothing was scored. {0}: {1}")
+    package static let noEditionIn = Phrase("{0}：{1}", "{0}: {1}")
+    package static let brokenSchema = Phrase(
+        "模式文件不能用，什么都没有检查。{0}：{1}", "The schemas can't be used; nothing was checked. {0}: {1}")
     package static let expressionLine = Phrase("表达式：{0}", "expression: {0}")
     package static let noFolder = Phrase("找不到文件夹 {0}。", "There is no folder {0}.")
     package static let noFolderFound = Phrase(
@@ -17,6 +20,9 @@ extension Strings {
     )
 
     package static let unknownCriterion = Phrase("本版本检查表没有评分项 {0}。", "The edition has no criterion {0}.")
+
+    package static let criterionNotAsked = Phrase(
+        "评分项 {0} 属于“{1}”，这个专题对本校不适用。", "Criterion {0} belongs to “{1}”, which does not apply to this school.")
 
     // MARK: - Closing lines
 

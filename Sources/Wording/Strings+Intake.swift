@@ -42,5 +42,7 @@ extension Strings {
     package static let rosterInvalid = Phrase(
         "名册未通过校验，未计分。名册是全部比率的分母，请先改正：",
         "The roster is not valid; nothing was scored. It is the denominator of every rate, so correct it first:")
+    package static let rosterMissing = Phrase(
+        "数据文件夹 {0} 中没有 roster.xml。", "There is no roster.xml in the data folder {0}.")
     package static let unknownSchool = Phrase("名册中没有标识码为 {0} 的学校。", "The roster has no school with the code {0}.")
 }
