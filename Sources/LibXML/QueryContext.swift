@@ -70,7 +70,7 @@ package final class QueryContext {
         guard let compiled, faults.isEmpty else {
             xmlXPathFreeCompExpr(compiled)
             let first = faults.faults.first
-            let reason = first?.message ?? "not an expression"
+            let reason = first.map { QueryFault.reason($0.code) } ?? "not an expression"
             let position = first?.column.map { " at byte \($0)" } ?? ""
             throw XMLError(
                 .expression, "\(reason)\(position) in `\(expression)`", detail: expression, underlying: faults.faults)

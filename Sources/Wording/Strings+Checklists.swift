@@ -43,6 +43,18 @@ extension Strings {
         "没有适用于 {0} 年的检查表版本，请用 --edition 指明：{1}",
         "No edition covers the year {0}; choose one with --edition: {1}")
     package static let unknownEdition = Phrase("没有名为 {0} 的检查表版本，现有：{1}", "There is no edition {0}; there are: {1}")
+    package static let checklistUnreadable = Phrase("无法读取（{0}）", "it can't be read ({0})")
+    package static let badExpression = Phrase("XPath 表达式有误（{0}）", "the XPath expression is wrong ({0})")
+    package static let wrongAttribute = Phrase(
+        "属性 {0} 为“{1}”，应为“{2}”", "the attribute {0} is “{1}” and should be “{2}”")
+    package static let unknownInstrument = Phrase(
+        "依据 {0} 没有列在 edition.xml 中", "the instrument {0} is not listed in edition.xml")
+    package static let thresholdsReversed = Phrase(
+        "比率的下限 from 应低于上限 to", "the threshold “from” of a rate must be below “to”")
+    package static let ruleMissing = Phrase("没有计分规则", "there is no rule")
+    package static let badPoints = Phrase("分值 {0} 不是两位以内小数", "{0} is not a number with at most two decimals")
+    package static let tierTooHigh = Phrase(
+        "档次分值 {0} 高于评分项分值 {1}", "a tier gives {0}, more than the criterion's {1}")
     package static let undeclaredVariable = Phrase("变量 ${0} 未声明", "the variable ${0} is not declared")
     package static let undeclaredName = Phrase("名称 {0} 未声明", "the name {0} is not declared")
     package static let duplicateName = Phrase("名称 {0} 重复声明", "the name {0} is declared twice")
