@@ -7,6 +7,12 @@ package struct Assessor: Sendable {
     /// The folder of submissions inside a data folder.
     package static let submissions = "submissions"
 
+    /// Scans and notes that schools keep beside their submissions. Any other file that is no XML is listed: somebody may
+    /// have sent a spreadsheet for a submission.
+    private static let attachments: Set<String> = [
+        "pdf", "ofd", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "mp4", "txt", "md",
+    ]
+
     /// What the run assesses.
     package let plan: AssessmentPlan
 
@@ -18,7 +24,7 @@ package struct Assessor: Sendable {
     /// Files everything below the data folder's submissions under its school.
     package func receive() async throws -> Intake {
         let folder = plan.data + "/" + Self.submissions
-        let entries = try FolderWalk.entries(below: folder).map {
+        let entries = try FolderWalk.entries(below: folder).filter { !Self.isAttachment($0) }.map {
             FolderWalk.Entry(path: Self.submissions + "/" + $0.path, kind: $0.kind)
         }
         let received = Mutex<[ReceivedFile]>([])
@@ -28,6 +34,11 @@ package struct Assessor: Sendable {
             work: { $0.received(entries[$1]) },
             deliver: { files in received.withLock { $0 += files } })
         return Intake(received.withLock { $0 }, schools: plan.roster.schools.count)
+    }
+
+    private static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {
+        guard entry.kind == .file, let dot = entry.path.lastIndex(of: ".") else { return false }
+        return attachments.contains(entry.path[entry.path.index(after: dot)...].lowercased())
     }
 
     /// Builds the index over all schools; nil where there is only one, since others are out of sight.
