@@ -146,7 +146,8 @@ final class SchoolAssessor {
             stageLabel: label(school.stage.rawValue, of: "stage"), stages: school.stage.bases.map(\.rawValue),
             jurisdiction: plan.roster.jurisdictions[school.jurisdiction].code,
             jurisdictionNames: plan.roster.names(of: school.jurisdiction),
-            ownership: school.ownership.map { label($0, of: "ownership") })
+            ownership: school.ownership.map { label($0, of: "ownership") },
+            closed: school.closed.flatMap { $0 <= plan.asOf ? $0 : nil })
     }
 
     private func label(_ value: String, of attribute: String) -> String {

@@ -61,6 +61,7 @@ package enum ScorecardJSON {
         json.write("language", context.language)
         json.write("fictional", context.isFictional)
         json.write("status", scorecard.status.rawValue)
+        if let closed = scorecard.school.closed { json.write("closed", closed) }
         json.write("index", floored: scorecard.index)
         json.write("indexExact", scorecard.index?.text)
         json.write("grade", scorecard.grade?.id)

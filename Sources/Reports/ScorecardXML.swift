@@ -48,6 +48,7 @@ package enum ScorecardXML {
         xml.attribute("editionTitle", context.editionTitle)
         xml.attribute("asOf", context.asOf)
         xml.attribute("status", scorecard.status.rawValue)
+        if let closed = scorecard.school.closed { xml.attribute("closed", closed) }
         xml.attribute("index", scorecard.index?.flooredText)
         xml.attribute("indexExact", scorecard.index?.text)
         xml.attribute("grade", scorecard.grade?.id)

@@ -42,7 +42,7 @@ package enum SummaryCSV {
         csv.write(school.ownership)
         csv.write(scorecard.context.year)
         csv.write(scorecard.context.edition)
-        csv.write(scorecard.status.phrase.text(language))
+        csv.write(scorecard.statusPhrase.text(language))
         csv.write(floored: scorecard.index)
         csv.write(scorecard.gradeLabel)
         csv.write(

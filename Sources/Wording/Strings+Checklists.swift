@@ -22,8 +22,6 @@ extension Strings {
         "已填报，但缺少有效佐证材料（{0}）。", "Reported, but valid evidence is missing ({0}).")
     package static let reasonIndeterminate = Phrase(
         "检查表规则无法计算，请联系制表人：{0}", "The rule could not be evaluated; tell the checklist's author: {0}")
-    package static let reasonClosed = Phrase(
-        "学校已于 {0} 撤并或停办，不参加本年度评定。", "The school closed on {0} and is not assessed this year.")
     package static let noValue = Phrase("未填", "not given")
     package static let listJoint = Phrase("、", ", ")
     package static let moreValues = Phrase("等 {0} 项", "and others, {0} in all")

@@ -27,8 +27,8 @@ extension Strings {
     // MARK: - Closing lines
 
     package static let scoreClosing = Phrase(
-        "共 {0} 所：已齐 {1}，不全 {2}，未填报 {3}，校验未通过 {4}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
-        "{0} schools: {1} complete, {2} partial, {3} missing, {4} rejected; {5} other files not used. Results in {6}; open {7} first."
+        "共 {0} 所：已齐 {1}，不全 {2}，未填报 {3}，校验未通过 {4}，已撤并 {8}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
+        "{0} schools: {1} complete, {2} partial, {3} missing, {4} rejected, {8} closed; {5} other files not used. Results in {6}; open {7} first."
     )
     package static let progressScore = Phrase("评定", "Scoring")
 

@@ -1,6 +1,9 @@
 // MARK: - Pages and tables: the page of a school
 
 extension Strings {
+    package static let closedSchool = Phrase(
+        "学校已于 {0} 撤并或停办，不参加本年度评定，也不计入各项比率。",
+        "The school closed on {0}; it is not assessed this year and counts in no rate.")
     package static let pageKind = Phrase("依法治校评分卡", "Rule-of-law scorecard")
     package static let pageYear = Phrase("{0} 年度", "{0}")
     package static let skipToContent = Phrase("跳到正文", "Skip to content")
