@@ -58,6 +58,11 @@ package struct IndexRow: Sendable {
         }
         row.raw("</td><td>")
         row.text(scorecard.gradeLabel)
+        if scorecard.unproven > 0 {
+            row.raw(" <small>")
+            row.text(Strings.provisionalMark.text(language))
+            row.raw("</small>")
+        }
         if !scorecard.caps.isEmpty {
             row.raw(" <em>")
             row.text(Strings.mandatory.text(language))

@@ -66,6 +66,7 @@ package enum ScorecardJSON {
         json.write("indexExact", scorecard.index?.text)
         json.write("grade", scorecard.grade?.id)
         json.write("gradeLabel", scorecard.gradeLabel)
+        json.write("unproven", scorecard.unproven)
         json.beginArray("caps")
         for cap in scorecard.caps {
             json.beginObject()

@@ -53,6 +53,7 @@ package enum ScorecardXML {
         xml.attribute("indexExact", scorecard.index?.text)
         xml.attribute("grade", scorecard.grade?.id)
         xml.attribute("gradeLabel", scorecard.gradeLabel)
+        xml.attribute("unproven", scorecard.unproven)
         xml.attribute("tool", context.tool)
         xml.attribute("language", context.wordingLanguage.rawValue)
         xml.attribute("fictional", context.isFictional)

@@ -21,7 +21,8 @@ package enum SummaryCSV {
         }
         for column in [
             Strings.columnClaimed, Strings.columnDifference, Strings.columnLargestLoss, Strings.columnGain,
-            Strings.columnLostCriteria, Strings.columnWarnings, Strings.columnRefusedFiles, Strings.columnVetoes,
+            Strings.columnLostCriteria, Strings.columnUnproven, Strings.columnWarnings, Strings.columnRefusedFiles,
+            Strings.columnVetoes,
         ] {
             csv.write(column.text(language))
         }
@@ -57,6 +58,7 @@ package enum SummaryCSV {
         csv.write(gains.first.map { $0.finding.criterion.id + " " + $0.finding.criterion.title })
         csv.write(floored: gains.first?.index)
         csv.write(gains.count)
+        csv.write(scorecard.unproven)
         csv.write(scorecard.notices.count { $0.severity != .info })
         csv.write(scorecard.files.count { $0.status != .accepted })
         csv.write(scorecard.vetoes.count)

@@ -18,8 +18,10 @@ extension Strings {
     package static let cappedFrom = Phrase("按指数为{0}，因底线未过定为{1}。", "By the index {0}; capped at {1}.")
     package static let gradeFrom = Phrase("{0} ≥ {1}", "{0} ≥ {1}")
     package static let statusValue = Phrase("填报状态：{0}", "Status: {0}")
+    package static let provisionalMark = Phrase("暂评", "provisional")
     package static let provisional = Phrase(
-        "暂评：有专题没有收到或未通过校验，按 0 分计入。", "Provisional: topics that are missing or rejected count as 0 points.")
+        "暂评：有 {0} 项未填报或佐证不足，按 0 分计入，只反映现有材料，补齐后重评。",
+        "Provisional: {0} criteria are not reported or not proven and count as 0 points; the grade shows what is known so far.")
     package static let nothingApplies = Phrase("没有适用的专题，不计得分。", "No topic applies: there is no score.")
 
     package static let topicsTitle = Phrase("五个专题", "The five topics")
