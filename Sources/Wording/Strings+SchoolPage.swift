@@ -21,7 +21,8 @@ extension Strings {
     package static let provisionalMark = Phrase("暂评", "provisional")
     package static let provisional = Phrase(
         "暂评：有 {0} 项未填报或佐证不足，按 0 分计入，只反映现有材料，补齐后重评。",
-        "Provisional: {0} criteria are not reported or not proven and count as 0 points; the grade shows what is known so far.")
+        "Provisional: {0} criteria are not reported or not proven and count as 0 points; the grade shows what is known so far."
+    )
     package static let nothingApplies = Phrase("没有适用的专题，不计得分。", "No topic applies: there is no score.")
 
     package static let topicsTitle = Phrase("五个专题", "The five topics")
