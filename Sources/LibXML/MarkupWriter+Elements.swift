@@ -2,24 +2,19 @@ extension MarkupWriter {
     /// Opens an element; attributes may follow until something is put into it.
     package mutating func start(_ name: StaticString) {
         closeTag()
-        if let last = open.indices.last {
-            if isIndented, !open[last].hasText { breakLine(depth: open.count) }
+        if isIndented, let last = open.indices.last {
+            if !open[last].hasText { breakLine(depth: open.count) }
             open[last].hasElements = true
         }
-        bytes.append(UInt8(ascii: "<"))
-        append(name)
+        buffer.append("<", name, "")
         open.append(OpenElement(name: name))
         isTagOpen = true
     }
 
     /// Gives the element just opened an attribute.
     package mutating func attribute(_ name: StaticString, _ value: String) {
-        precondition(isTagOpen, "an attribute must come before the content of its element")
-        bytes.append(UInt8(ascii: " "))
-        append(name)
-        append("=\"")
-        appendEscaped(value, inAttribute: true)
-        bytes.append(UInt8(ascii: "\""))
+        beginAttribute(name)
+        appendQuoted(value)
     }
 
     /// Gives the element just opened an attribute, unless the value is nil.
@@ -29,7 +24,11 @@ extension MarkupWriter {
 
     /// Gives the element just opened an attribute with an integer, unless it is nil.
     package mutating func attribute(_ name: StaticString, _ value: Int?) {
-        if let value { attribute(name, String(value)) }
+        guard let value else { return }
+        beginAttribute(name)
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(integer: value)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Gives the element just opened an attribute with `true` or `false`, unless it is nil.
@@ -37,11 +36,40 @@ extension MarkupWriter {
         if let value { attribute(name, value ? "true" : "false") }
     }
 
+    /// Gives the element just opened an attribute with a number of hundredths, written with two decimals, unless it is
+    /// nil.
+    package mutating func attribute(_ name: StaticString, hundredthsOf value: Int?) {
+        guard let value else { return }
+        beginAttribute(name)
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(hundredths: value)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func beginAttribute(_ name: StaticString) {
+        precondition(isTagOpen, "an attribute must come before the content of its element")
+        buffer.append(" ", name, "=")
+    }
+
     /// Writes text, escaped.
     package mutating func text(_ value: String) {
         closeTag()
-        if let last = open.indices.last { open[last].hasText = true }
+        noteText()
         appendEscaped(value, inAttribute: false)
+    }
+
+    /// Writes a whole number as text.
+    package mutating func text(integer: Int) {
+        closeTag()
+        noteText()
+        buffer.append(integer: integer)
+    }
+
+    /// Writes a number of hundredths as text, with two decimals.
+    package mutating func text(hundredths: Int) {
+        closeTag()
+        noteText()
+        buffer.append(hundredths: hundredths)
     }
 
     /// Closes the element opened last; without one, nothing happens.
@@ -49,14 +77,12 @@ extension MarkupWriter {
         guard let element = open.popLast() else { return }
         if isTagOpen {
             isTagOpen = false
-            if syntax == .xml { return append("/>") }
-            bytes.append(UInt8(ascii: ">"))
+            if syntax == .xml { return buffer.append("/>") }
+            buffer.append(UInt8(ascii: ">"))
             if Self.isVoid(element.name) { return }
         }
         if isIndented, element.hasElements, !element.hasText { breakLine(depth: open.count) }
-        append("</")
-        append(element.name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append("</", element.name, ">")
     }
 
     /// Writes an element around what `content` writes.
@@ -93,33 +119,41 @@ extension MarkupWriter {
     /// Writes markup that is a constant of the program: style sheets, scripts, drawings.
     package mutating func raw(_ markup: StaticString) {
         closeTag()
-        if let last = open.indices.last { open[last].hasText = true }
-        append(markup)
+        noteText()
+        buffer.append(markup)
     }
 
     /// Writes what another writer has written, which is escaped already.
     package mutating func insert(_ fragment: MarkupWriter) {
         var fragment = fragment
         closeTag()
-        if let last = open.indices.last { open[last].hasText = true }
-        bytes.append(contentsOf: fragment.finish())
+        noteText()
+        fragment.close()
+        buffer.append(fragment.buffer)
     }
 
     /// Writes a line break between elements, for readers of the source.
     package mutating func newline() {
         closeTag()
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
     }
 
+    /// Remembers that the innermost element has text; only lines of their own depend on it.
+    @inline(__always)
+    private mutating func noteText() {
+        if isIndented, let last = open.indices.last { open[last].hasText = true }
+    }
+
+    @inline(__always)
     private mutating func closeTag() {
         guard isTagOpen else { return }
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: ">"))
         isTagOpen = false
     }
 
     private mutating func breakLine(depth: Int) {
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth { append("  ") }
+        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(blanks: 2 * depth)
     }
 
     /// Whether HTML knows an element only without content.

@@ -1,7 +1,7 @@
 extension MarkupWriter {
     /// Appends the bytes of a constant.
     mutating func append(_ constant: StaticString) {
-        constant.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        buffer.append(constant)
     }
 
     /// Appends text with the characters of markup replaced; runs of plain bytes are copied whole.
@@ -15,13 +15,23 @@ extension MarkupWriter {
         }
     }
 
-    /// The same for bytes of UTF-8.
+    /// Appends the value of an attribute between its quotes.
+    mutating func appendQuoted(_ value: String) {
+        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendQuotedIfPlain($0) }
+        if isDone == true { return }
+        buffer.append(UInt8(ascii: "\""))
+        appendEscaped(value, inAttribute: true)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends text as ``appendEscaped(_:inAttribute:)`` does, from its bytes.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+        if buffer.appendIfPlain(text) { return }
         var copied = 0
         var index = 0
         while index < text.count {
             let byte = text[index]
-            // Chinese, Latin letters: most bytes end here.
+            // Chinese, Latin letters: most bytes end here, also of a text that has something else in it.
             guard byte < 0x40 || byte == 0xEF else {
                 index += 1
                 continue
@@ -30,12 +40,12 @@ extension MarkupWriter {
                 index += 1
                 continue
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
-            append(replacement)
+            buffer.append(UnsafeBufferPointer(rebasing: text[copied..<index]))
+            buffer.append(replacement)
             index += length
             copied = index
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+        buffer.append(UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
     /// What stands for the character at `index`, and how many bytes it has; nil if it stands for itself.

@@ -23,7 +23,10 @@ package struct MarkupWriter {
     /// Whether each element without text stands on a line of its own.
     package let isIndented: Bool
     /// The bytes so far; a start tag may still be open at their end.
-    package internal(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] { buffer.bytes }
+
+    /// Where the bytes go.
+    var buffer: ByteBuffer
 
     /// The elements that are open.
     var open: [OpenElement] = []
@@ -43,13 +46,13 @@ package struct MarkupWriter {
     package init(_ syntax: Syntax = .xml, indented: Bool = false, capacity: Int = 16_384) {
         self.syntax = syntax
         isIndented = indented
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
         begin()
     }
 
     /// Begins another document in the same memory.
     package mutating func reset() {
-        bytes.removeAll(keepingCapacity: true)
+        buffer.removeAll()
         open.removeAll(keepingCapacity: true)
         isTagOpen = false
         begin()
@@ -57,15 +60,20 @@ package struct MarkupWriter {
 
     /// Closes whatever is open, ends the last line, and gives the bytes away.
     package mutating func finish() -> [UInt8] {
+        close()
+        return buffer.bytes
+    }
+
+    /// Closes whatever is open, and ends the last line.
+    mutating func close() {
         while !open.isEmpty { end() }
-        if syntax != .fragment { bytes.append(UInt8(ascii: "\n")) }
-        return bytes
+        if syntax != .fragment { buffer.append(UInt8(ascii: "\n")) }
     }
 
     private mutating func begin() {
         switch syntax {
-        case .xml: append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        case .html: append("<!DOCTYPE html>\n")
+        case .xml: buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        case .html: buffer.append("<!DOCTYPE html>\n")
         case .fragment: break
         }
     }

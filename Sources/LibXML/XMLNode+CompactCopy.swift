@@ -19,25 +19,25 @@ private struct CompactCopy {
     var line: Int
 
     mutating func write(_ node: XMLNode, isRoot: Bool = false) {
-        writer.bytes.append(UInt8(ascii: "<"))
+        writer.append("<")
         write(qualifiedNameOf: node)
         if isRoot { declareNamespacesInScope(of: node) } else { declareNamespaces(of: node) }
         for attribute in node.attributeNodes {
-            writer.bytes.append(UInt8(ascii: " "))
+            writer.append(" ")
             write(qualifiedNameOf: attribute)
             write(value: attribute.stringValue)
         }
         // The parser takes the line on which a start tag ends.
         while line < node.line {
-            writer.bytes.append(UInt8(ascii: "\n"))
+            writer.append("\n")
             line += 1
         }
         guard node.pointer.pointee.children != nil else { return writer.append("/>") }
-        writer.bytes.append(UInt8(ascii: ">"))
+        writer.append(">")
         writeContent(of: node)
         writer.append("</")
         write(qualifiedNameOf: node)
-        writer.bytes.append(UInt8(ascii: ">"))
+        writer.append(">")
     }
 
     private mutating func writeContent(of node: XMLNode) {
@@ -59,7 +59,7 @@ private struct CompactCopy {
     private mutating func write(qualifiedNameOf node: XMLNode) {
         if let prefix = node.namespace?.pointee.prefix {
             writer.appendEscaped(String(cString: prefix), inAttribute: true)
-            writer.bytes.append(UInt8(ascii: ":"))
+            writer.append(":")
         }
         writer.appendEscaped(node.name, inAttribute: true)
     }
@@ -67,7 +67,7 @@ private struct CompactCopy {
     private mutating func write(value: String) {
         writer.append("=\"")
         writer.appendEscaped(value, inAttribute: true)
-        writer.bytes.append(UInt8(ascii: "\""))
+        writer.append("\"")
     }
 
     private mutating func declareNamespaces(of node: XMLNode) {
@@ -91,7 +91,7 @@ private struct CompactCopy {
     private mutating func declare(_ namespace: xmlNsPtr) {
         writer.append(" xmlns")
         if let prefix = namespace.pointee.prefix {
-            writer.bytes.append(UInt8(ascii: ":"))
+            writer.append(":")
             writer.appendEscaped(String(cString: prefix), inAttribute: true)
         }
         write(value: namespace.pointee.href.map { String(cString: $0) } ?? "")

@@ -1,3 +1,4 @@
+import LibXML
 package import Scorecards
 
 /// Writes comma-separated values that WPS and Excel open by a double click: RFC 4180 with CRLF, UTF-8 behind a byte order
@@ -10,17 +11,19 @@ package struct CSVWriter: Sendable {
     package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The rows so far.
-    package private(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] { buffer.bytes }
+
+    private var buffer: ByteBuffer
     private var isRowStart = true
 
     /// Starts with nothing, with room for a number of bytes.
     package init(reserving capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
 
     /// Starts a file.
     package mutating func writeByteOrderMark() {
-        bytes.append(contentsOf: Self.byteOrderMark)
+        for byte in Self.byteOrderMark { buffer.append(byte) }
     }
 
     /// Writes a cell of text, empty for nil.
@@ -33,13 +36,13 @@ package struct CSVWriter: Sendable {
     /// Writes a whole number, empty for nil.
     package mutating func write(_ number: Int?) {
         separate()
-        if let number { bytes.append(integer: number) }
+        if let number { buffer.append(integer: number) }
     }
 
     /// Writes points with two decimals, empty for nil.
     package mutating func write(_ points: Points?) {
         separate()
-        if let points { bytes.append(hundredths: points.hundredths) }
+        if let points { buffer.append(hundredths: points.hundredths) }
     }
 
     /// Writes an exact value with two decimals, rounded down, empty for nil.
@@ -49,28 +52,28 @@ package struct CSVWriter: Sendable {
 
     /// Ends the row.
     package mutating func endRow() {
-        bytes.append("\r\n" as StaticString)
+        buffer.append("\r\n" as StaticString)
         isRowStart = true
     }
 
     private mutating func separate() {
-        if !isRowStart { bytes.append(UInt8(ascii: ",")) }
+        if !isRowStart { buffer.append(UInt8(ascii: ",")) }
         isRowStart = false
     }
 
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         let isDefused = Self.startsFormula(text) && !Self.isPlainNegativeNumber(text)
         let isQuoted = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        if isQuoted { bytes.append(0x22) }
-        if isDefused { bytes.append(UInt8(ascii: "'")) }
+        if isQuoted { buffer.append(0x22) }
+        if isDefused { buffer.append(UInt8(ascii: "'")) }
         if isQuoted {
             for byte in text {
-                if byte == 0x22 { bytes.append(0x22) }
-                bytes.append(byte)
+                if byte == 0x22 { buffer.append(0x22) }
+                buffer.append(byte)
             }
-            bytes.append(0x22)
+            buffer.append(0x22)
         } else {
-            bytes.append(contentsOf: text)
+            buffer.append(text)
         }
     }
 

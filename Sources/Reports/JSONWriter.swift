@@ -1,3 +1,4 @@
+import LibXML
 package import Scorecards
 
 /// Writes JSON text, compact and in the order of the calls.
@@ -7,12 +8,14 @@ package import Scorecards
 /// scorecard as scoring the school does, and promises no order of keys without sorting them.
 package struct JSONWriter: Sendable {
     /// The text so far.
-    package private(set) var bytes: [UInt8] = []
+    package var bytes: [UInt8] { buffer.bytes }
+
+    private var buffer: ByteBuffer
     private var followsValue = false
 
     /// Starts with nothing, with room for a number of bytes.
     package init(reserving capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
 
     /// Opens an object: the whole text, or an element of an array.
@@ -46,21 +49,21 @@ package struct JSONWriter: Sendable {
     /// Writes a text under a key, or null.
     package mutating func write(_ key: StaticString, _ value: String?) {
         write(key: key)
-        if let value { write(quoted: value) } else { bytes.append("null" as StaticString) }
+        if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
         followsValue = true
     }
 
     /// Writes a whole number under a key, or null.
     package mutating func write(_ key: StaticString, _ value: Int?) {
         write(key: key)
-        if let value { bytes.append(integer: value) } else { bytes.append("null" as StaticString) }
+        if let value { buffer.append(integer: value) } else { buffer.append("null" as StaticString) }
         followsValue = true
     }
 
     /// Writes a truth value under a key, or null.
     package mutating func write(_ key: StaticString, _ value: Bool?) {
         write(key: key)
-        bytes.append(value.map { $0 ? "true" : "false" } ?? "null" as StaticString)
+        buffer.append(value.map { $0 ? "true" : "false" } ?? "null" as StaticString)
         followsValue = true
     }
 
@@ -69,11 +72,11 @@ package struct JSONWriter: Sendable {
     package mutating func write(_ key: StaticString, _ value: Points?) {
         write(key: key)
         if let value {
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(hundredths: value.hundredths)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append(UInt8(ascii: "\""))
+            buffer.append(hundredths: value.hundredths)
+            buffer.append(UInt8(ascii: "\""))
         } else {
-            bytes.append("null" as StaticString)
+            buffer.append("null" as StaticString)
         }
         followsValue = true
     }
@@ -92,82 +95,59 @@ package struct JSONWriter: Sendable {
 
     /// Ends a line, after which a new text starts.
     package mutating func endLine() {
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
         followsValue = false
     }
 
     private mutating func separate() {
-        if followsValue { bytes.append(UInt8(ascii: ",")) }
+        if followsValue { buffer.append(UInt8(ascii: ",")) }
     }
 
     private mutating func open(_ bracket: UInt8) {
-        bytes.append(bracket)
+        buffer.append(bracket)
         followsValue = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        buffer.append(bracket)
         followsValue = true
     }
 
     private mutating func write(key: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(key)
-        bytes.append("\":" as StaticString)
+        buffer.append(followsValue ? ",\"" : "\"", key, "\":")
         followsValue = false
     }
 
     private mutating func write(quoted value: String) {
-        bytes.append(UInt8(ascii: "\""))
-        var value = value
-        value.withUTF8 { text in
-            var copied = 0
-            var position = 0
-            while position < text.count {
-                if text.count - position >= 8, Self.isPlain(text, at: position) {
-                    position += 8
-                    continue
-                }
-                let byte = text[position]
-                if byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<position]))
-                    copied = position + 1
-                    write(escaped: byte)
-                }
-                position += 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
-        }
-        bytes.append(UInt8(ascii: "\""))
+        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendQuotedIfPlain($0) }
+        if isDone == true { return }
+        buffer.append(UInt8(ascii: "\""))
+        // Copied once: a text with something to escape is rare.
+        Array(value.utf8).withUnsafeBufferPointer { write(escaping: $0) }
+        buffer.append(UInt8(ascii: "\""))
     }
 
-    /// Whether none of eight bytes needs an escape: all at once, because nearly all text needs none.
-    ///
-    /// `(x - n) & ~x` has the high bit of a byte set somewhere exactly when some byte of `x` is below `n`; a byte equals
-    /// another exactly when their exclusive or is below one.
-    @inline(__always)
-    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        let quote = word ^ (ones * 0x22)
-        let backslash = word ^ (ones * 0x5C)
-        let control = (word &- (ones * 0x20)) & ~word
-        let found = control | ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-        return found & (ones * 0x80) == 0
+    private mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        for (position, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+            buffer.append(UnsafeBufferPointer(rebasing: text[copied..<position]))
+            copied = position + 1
+            write(escaped: byte)
+        }
+        buffer.append(UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
     private mutating func write(escaped byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x22, 0x5C: buffer.append(byte)
+        case 0x0A: buffer.append(UInt8(ascii: "n"))
+        case 0x0D: buffer.append(UInt8(ascii: "r"))
+        case 0x09: buffer.append(UInt8(ascii: "t"))
         default:
-            bytes.append("u00" as StaticString)
+            buffer.append("u00" as StaticString)
             for digit in [byte >> 4, byte & 15] {
-                bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+                buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
             }
         }
     }

@@ -33,7 +33,7 @@ extension MarkupWriter {
 
     /// Writes a number of hundredths with two decimals; digits are safe anywhere, also inside an attribute.
     mutating func write(hundredths: Int) {
-        text(DecimalText.text(hundredths: hundredths))
+        text(hundredths: hundredths)
     }
 
     /// Writes points with two decimals.
@@ -43,7 +43,7 @@ extension MarkupWriter {
 
     /// Writes a whole number; digits are safe anywhere, also inside an attribute.
     mutating func write(_ number: Int) {
-        text(String(number))
+        text(integer: number)
     }
 
     /// Writes the start of a cell and its ARIA role: a phone shows the rows as blocks, and some browsers then forget that

@@ -37,38 +37,46 @@ extension SchoolPage {
         markup.raw("</th><th scope=\"col\" role=\"columnheader\">")
         say(Strings.explanation)
         markup.raw("</th></tr></thead>\n<tbody role=\"rowgroup\">\n")
-        let (aside, rows) = (
-            topic.findings.filter { $0.outcome == .notApplicable },
-            topic.findings.filter { $0.outcome != .notApplicable }
-        )
-        for finding in rows { write(finding) }
-        if !aside.isEmpty { write(aside: aside) }
+        // Findings and facts are looked at in place: to take them out of their arrays would count references up and
+        // down for every text in them.
+        let findings = topic.findings.span
+        var asideCount = 0
+        for position in findings.indices {
+            if findings[position].outcome == .notApplicable { asideCount += 1 } else { write(findings[position]) }
+        }
+        if asideCount > 0 { write(aside: findings) }
         markup.raw("</tbody>\n</table>\n")
     }
 
     /// Writes the criteria that do not apply into one row, so that two sheets are enough for a school of any stage.
-    private mutating func write(aside findings: [Finding]) {
+    private mutating func write(aside findings: Span<Finding>) {
         markup.raw("<tr role=\"row\" class=\"aside\"><td role=\"cell\" colspan=\"4\" class=\"d\"><span class=\"o\">")
         markup.raw("<b aria-hidden=\"true\">")
         markup.text(Outcome.notApplicable.sign)
         markup.raw("</b> ")
         say(Outcome.notApplicable.phrase)
         markup.raw("</span> ")
-        for (position, finding) in findings.enumerated() {
-            if position > 0 { markup.raw(" · ") }
-            markup.start("span")
-            markup.attribute("id", finding.criterion.id)
-            markup.raw("<i>")
-            markup.text(finding.criterion.id)
-            markup.raw("</i> ")
-            markup.text(finding.criterion.title)
-            markup.end()
-            markup.raw(" <span class=\"f\">")
-            markup.text(finding.reason)
-            markup.raw("</span>")
-            writeBasis(of: finding.criterion)
+        var isFirst = true
+        for position in findings.indices where findings[position].outcome == .notApplicable {
+            if !isFirst { markup.raw(" · ") }
+            isFirst = false
+            write(notApplying: findings[position])
         }
         markup.raw("</td></tr>\n")
+    }
+
+    private mutating func write(notApplying finding: Finding) {
+        markup.start("span")
+        markup.attribute("id", finding.criterion.id)
+        markup.raw("<i>")
+        markup.text(finding.criterion.id)
+        markup.raw("</i> ")
+        markup.text(finding.criterion.title)
+        markup.end()
+        markup.raw(" <span class=\"f\">")
+        markup.text(finding.reason)
+        markup.raw("</span>")
+        writeBasis(of: finding.criterion)
     }
 
     private mutating func writeSum(of topic: TopicResult) {
@@ -176,15 +184,24 @@ extension SchoolPage {
 
     /// Writes facts one after the other; facts from the same line share one mention of it.
     private mutating func writeFacts(_ facts: [Fact]) {
-        for (position, fact) in facts.enumerated() {
+        let facts = facts.span
+        for position in facts.indices {
             if position > 0 { say(Strings.listSeparator) }
-            markup.text(fact.label)
-            markup.raw(" <b>")
-            markup.text(fact.value)
-            markup.raw("</b>")
-            let next = position + 1 < facts.count ? facts[position + 1] : nil
-            if next == nil || next?.line != fact.line || next?.file != fact.file { write(placeOf: fact) }
+            write(facts[position])
+            let isLast = position + 1 == facts.count
+            if isLast || !Self.haveSamePlace(facts[position], facts[position + 1]) { write(placeOf: facts[position]) }
         }
+    }
+
+    private mutating func write(_ fact: Fact) {
+        markup.text(fact.label)
+        markup.raw(" <b>")
+        markup.text(fact.value)
+        markup.raw("</b>")
+    }
+
+    private static func haveSamePlace(_ left: Fact, _ right: Fact) -> Bool {
+        left.line == right.line && left.file == right.file
     }
 
     private mutating func writeBasis(of criterion: CriterionText) {

@@ -105,7 +105,7 @@ extension SchoolPage {
     mutating func write(placeOf fact: Fact) {
         guard let file = fact.file else { return }
         markup.raw(" ")
-        if let position = scorecard.files.firstIndex(where: { $0.path == file }) {
+        if let position = position(ofFile: file) {
             write(fileNumber: position)
         } else {
             markup.text(file)
@@ -114,6 +114,13 @@ extension SchoolPage {
             markup.raw(":")
             markup.write(line)
         }
+    }
+
+    /// The position of one of the school's files, looked for in place.
+    private func position(ofFile path: String) -> Int? {
+        let files = scorecard.files.span
+        for position in files.indices where files[position].path == path { return position }
+        return nil
     }
 
     /// Writes the number of a file as a circled digit, which takes one column and can't be read as a value.

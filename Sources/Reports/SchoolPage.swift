@@ -45,7 +45,7 @@ package struct SchoolPage {
 
     /// Writes a phrase without values.
     mutating func say(_ phrase: Phrase) {
-        markup.text(phrase.text(language))
+        markup.text(phrase[language])
     }
 
     /// Writes a phrase with a value.

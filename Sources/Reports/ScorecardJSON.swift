@@ -84,9 +84,10 @@ package enum ScorecardJSON {
         json.beginObject()
         writeHead(of: topic, to: &json)
         json.beginArray("findings")
-        for finding in topic.findings {
+        let findings = topic.findings.span
+        for position in findings.indices {
             json.beginObject()
-            writeMembers(of: finding, to: &json)
+            writeMembers(of: findings[position], to: &json)
             json.endObject()
         }
         json.endArray()
@@ -122,19 +123,22 @@ package enum ScorecardJSON {
         json.write("cap", criterion.cap)
         json.write("reason", finding.reason)
         json.beginArray("facts")
-        for fact in finding.facts {
-            json.beginObject()
-            json.write("label", fact.label)
-            json.write("value", fact.value)
-            writePlace(fact, to: &json)
-            json.endObject()
-        }
+        let facts = finding.facts.span
+        for position in facts.indices { write(facts[position], to: &json) }
         json.endArray()
         json.beginArray("basis")
         for basis in criterion.basis { json.write(element: basis) }
         json.endArray()
         json.write("advice", criterion.advice)
         json.write("effort", criterion.effort.rawValue)
+    }
+
+    private static func write(_ fact: Fact, to json: inout JSONWriter) {
+        json.beginObject()
+        json.write("label", fact.label)
+        json.write("value", fact.value)
+        writePlace(fact, to: &json)
+        json.endObject()
     }
 
     private static func write(_ notice: Notice, to json: inout JSONWriter) {
@@ -144,7 +148,7 @@ package enum ScorecardJSON {
         json.write("topic", notice.topic.rawValue)
         json.write("message", notice.message)
         json.write("remedy", notice.remedy)
-        writePlace(notice.place, to: &json)
+        if let place = notice.place { writePlace(place, to: &json) }
         json.endObject()
     }
 
@@ -154,7 +158,7 @@ package enum ScorecardJSON {
         json.write("kind", veto.kind)
         json.write("title", veto.title)
         json.write("date", veto.date)
-        writePlace(veto.place, to: &json)
+        if let place = veto.place { writePlace(place, to: &json) }
         json.endObject()
     }
 
@@ -172,8 +176,8 @@ package enum ScorecardJSON {
     }
 
     /// The place of a fact; a computed value, or something that is missing, has none.
-    private static func writePlace(_ fact: Fact?, to json: inout JSONWriter) {
-        guard let fact, fact.file != nil || fact.line != nil || fact.path != nil else { return }
+    private static func writePlace(_ fact: Fact, to json: inout JSONWriter) {
+        guard fact.file != nil || fact.line != nil || fact.path != nil else { return }
         json.write("file", fact.file)
         json.write("line", fact.line)
         json.write("path", fact.path)

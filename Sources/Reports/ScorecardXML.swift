@@ -49,7 +49,7 @@ package enum ScorecardXML {
         xml.attribute("asOf", context.asOf)
         xml.attribute("status", scorecard.status.rawValue)
         if let closed = scorecard.school.closed { xml.attribute("closed", closed) }
-        xml.attribute("index", scorecard.index?.flooredText)
+        xml.attribute("index", hundredthsOf: scorecard.index?.flooredHundredths)
         xml.attribute("indexExact", scorecard.index?.text)
         xml.attribute("grade", scorecard.grade?.id)
         xml.attribute("gradeLabel", scorecard.gradeLabel)
@@ -75,14 +75,15 @@ package enum ScorecardXML {
         xml.attribute("id", topic.topic.rawValue)
         xml.attribute("title", topic.title)
         xml.attribute("status", topic.status.rawValue)
-        xml.attribute("points", topic.points.text)
-        xml.attribute("possible", topic.possible.text)
-        xml.attribute("score", score?.flooredText)
+        xml.attribute("points", hundredthsOf: topic.points.hundredths)
+        xml.attribute("possible", hundredthsOf: topic.possible.hundredths)
+        xml.attribute("score", hundredthsOf: score?.flooredHundredths)
         xml.attribute("scoreExact", score?.text)
         xml.attribute("weight", topic.weight)
-        xml.attribute("claimed", topic.claimed?.text)
-        xml.attribute("difference", topic.difference?.text)
-        for finding in topic.findings { write(finding, language, to: &xml) }
+        xml.attribute("claimed", hundredthsOf: topic.claimed?.hundredths)
+        xml.attribute("difference", hundredthsOf: topic.difference?.hundredths)
+        let findings = topic.findings.span
+        for position in findings.indices { write(findings[position], language, to: &xml) }
         xml.end()
     }
 
@@ -92,27 +93,30 @@ package enum ScorecardXML {
         xml.attribute("criterion", criterion.id)
         xml.attribute("title", criterion.title)
         xml.attribute("outcome", finding.outcome.rawValue)
-        xml.attribute("outcomeLabel", finding.outcome.phrase.text(language))
-        xml.attribute("points", finding.points.text)
-        xml.attribute("possible", finding.possible.text)
+        xml.attribute("outcomeLabel", finding.outcome.phrase[language])
+        xml.attribute("points", hundredthsOf: finding.points.hundredths)
+        xml.attribute("possible", hundredthsOf: finding.possible.hundredths)
         xml.attribute("role", criterion.role.rawValue)
-        xml.attribute("claimed", finding.claimed?.text)
-        xml.attribute("difference", finding.difference?.text)
+        xml.attribute("claimed", hundredthsOf: finding.claimed?.hundredths)
+        xml.attribute("difference", hundredthsOf: finding.difference?.hundredths)
         xml.attribute("effort", criterion.effort.rawValue)
         if let cap = criterion.cap {
             xml.attribute("cap", cap)
             xml.attribute("breached", finding.breaches)
         }
         xml.element("reason", text: finding.reason)
-        for fact in finding.facts {
-            xml.start("fact")
-            xml.attribute("label", fact.label)
-            xml.attribute("value", fact.value)
-            writePlace(fact, to: &xml)
-            xml.end()
-        }
+        let facts = finding.facts.span
+        for position in facts.indices { write(facts[position], to: &xml) }
         for basis in criterion.basis { xml.element("basis", text: basis) }
         if !criterion.advice.isEmpty { xml.element("advice", text: criterion.advice) }
+        xml.end()
+    }
+
+    private static func write(_ fact: Fact, to xml: inout MarkupWriter) {
+        xml.start("fact")
+        xml.attribute("label", fact.label)
+        xml.attribute("value", fact.value)
+        writePlace(fact, to: &xml)
         xml.end()
     }
 
@@ -131,7 +135,7 @@ package enum ScorecardXML {
                 xml.attribute("kind", veto.kind)
                 xml.attribute("title", veto.title)
                 xml.attribute("date", veto.date)
-                writePlace(veto.place, to: &xml)
+                if let place = veto.place { writePlace(place, to: &xml) }
                 xml.end()
             }
             xml.end()
@@ -154,7 +158,7 @@ package enum ScorecardXML {
         xml.attribute("assertion", notice.assertion)
         xml.attribute("severity", notice.severity.rawValue)
         xml.attribute("topic", notice.topic.rawValue)
-        writePlace(notice.place, to: &xml)
+        if let place = notice.place { writePlace(place, to: &xml) }
         xml.element("message", text: notice.message)
         if !notice.remedy.isEmpty { xml.element("remedy", text: notice.remedy) }
         xml.end()
@@ -171,8 +175,7 @@ package enum ScorecardXML {
         xml.end()
     }
 
-    private static func writePlace(_ fact: Fact?, to xml: inout MarkupWriter) {
-        guard let fact else { return }
+    private static func writePlace(_ fact: Fact, to xml: inout MarkupWriter) {
         xml.attribute("file", fact.file)
         xml.attribute("line", fact.line)
         xml.attribute("path", fact.path)

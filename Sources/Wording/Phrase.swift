@@ -29,10 +29,10 @@ package struct Phrase: Sendable, Hashable {
         guard !values.isEmpty else { return pattern }
         var result = ""
         var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
-            let after = rest.index(after: open)
-            guard let close = rest[after...].firstIndex(of: "}"), let place = Int(rest[after..<close]),
+            let after = rest.utf8.index(after: open)
+            guard let close = rest.utf8[after...].firstIndex(of: UInt8(ascii: "}")), let place = Int(rest[after..<close]),
                 values.indices.contains(place)
             else {
                 result += rest[open...open]
@@ -40,7 +40,7 @@ package struct Phrase: Sendable, Hashable {
                 continue
             }
             result += values[place]
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return result + rest
     }

@@ -1,0 +1,114 @@
+/// Copies text while it looks for bytes that mean something in markup, in attributes or in JSON.
+///
+/// Part of ``ByteBuffer``, which vouches for the room at the destination. Eight bytes are looked at together as one word:
+/// nearly all text has nothing to be found.
+enum PlainText {
+    /// Copies text of UTF-8.
+    /// - Returns: whether every byte stands for itself everywhere; if not, what was copied is of no use.
+    @inline(__always)
+    static func copy(_ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>) -> Bool {
+        let source = UnsafeRawPointer(source)
+        let target = UnsafeMutableRawPointer(target)
+        return count > 8 ? copyWords(source, count, target) : copyBytes(source, count, target)
+    }
+
+    /// Copies bytes that need no look; few bytes are not worth a call of `memcpy`.
+    @inline(__always)
+    static func copy(
+        unchecked source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>
+    ) {
+        guard count <= 16 else { return target.update(from: source, count: count) }
+        let source = UnsafeRawPointer(source)
+        let target = UnsafeMutableRawPointer(target)
+        // Beginning and end, which overlap.
+        if count >= 8 {
+            let last = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+            target.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+        } else if count >= 4 {
+            let last = source.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
+            target.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+        } else if count > 0 {
+            target.storeBytes(of: source.load(as: UInt8.self), as: UInt8.self)
+            let middle = source.load(fromByteOffset: count / 2, as: UInt8.self)
+            let last = source.load(fromByteOffset: count - 1, as: UInt8.self)
+            target.storeBytes(of: middle, toByteOffset: count / 2, as: UInt8.self)
+            target.storeBytes(of: last, toByteOffset: count - 1, as: UInt8.self)
+        }
+    }
+
+    @inline(__always)
+    private static func copyWords(
+        _ source: UnsafeRawPointer, _ count: Int, _ target: UnsafeMutableRawPointer
+    ) -> Bool {
+        var found: UInt64 = 0
+        var place = 0
+        // Each word is looked at together with the one that begins a byte later.
+        while place + 8 < count {
+            let word = source.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let next = source.loadUnaligned(fromByteOffset: place + 1, as: UInt64.self)
+            target.storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+            found |= marks(word) | noncharacters(word, next)
+            place += 8
+        }
+        // The last eight bytes, some of them again, so that no byte needs a step of its own. A noncharacter has three
+        // bytes: the word before the last has seen it begin.
+        let before = source.loadUnaligned(fromByteOffset: count - 9, as: UInt64.self)
+        let last = source.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+        target.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
+        found |= marks(last) | noncharacters(before, last)
+        return found & highBits == 0
+    }
+
+    @inline(__always)
+    private static func copyBytes(
+        _ source: UnsafeRawPointer, _ count: Int, _ target: UnsafeMutableRawPointer
+    ) -> Bool {
+        var word = blanks
+        if count >= 4 {
+            let first = source.loadUnaligned(as: UInt32.self)
+            let last = source.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            target.storeBytes(of: first, as: UInt32.self)
+            target.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+            // Both put in place; where they overlap they agree.
+            let shift = UInt64(8 * (count - 4))
+            word = UInt64(first) | UInt64(last) &<< shift
+            if count < 8 { word |= blanks &<< UInt64(8 * count) }
+        } else {
+            for place in 0..<count {
+                let byte = source.load(fromByteOffset: place, as: UInt8.self)
+                target.storeBytes(of: byte, toByteOffset: place, as: UInt8.self)
+                word = word << 8 | UInt64(byte)
+            }
+            // Read from the end: three bytes are a noncharacter or not, whatever their order here.
+            if count == 3, word & 0xFFFF00 == 0xEFBF00 { return false }
+            return marks(word) & highBits == 0
+        }
+        return (marks(word) | noncharacters(word, word >> 8)) & highBits == 0
+    }
+
+    private static let blanks: UInt64 = 0x2020_2020_2020_2020
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// Has a high bit set if and only if some byte is a control character, `"`, `&`, `<`, `>` or `\`.
+    ///
+    /// `x - n` borrows into the high bit of a byte below `n`; bytes of Chinese have their high bit set already and are
+    /// masked out. `"` and `&` differ in one bit, and so do `<` and `>`: each pair is one comparison.
+    @inline(__always)
+    private static func marks(_ word: UInt64) -> UInt64 {
+        let controls = word &- blanks
+        let quotes = ((word | (ones &* 0x04)) ^ (ones &* 0x26)) &- ones
+        let angles = ((word | (ones &* 0x02)) ^ (ones &* 0x3E)) &- ones
+        let backslashes = (word ^ (ones &* 0x5C)) &- ones
+        return (controls | quotes | angles | backslashes) & ~word
+    }
+
+    /// Has a high bit set if and only if `EF BF` begins in the word: U+FFC0 to U+FFFF, of which XML forbids the last two.
+    @inline(__always)
+    private static func noncharacters(_ word: UInt64, _ next: UInt64) -> UInt64 {
+        let difference = (word ^ (ones &* 0xEF)) | (next ^ (ones &* 0xBF))
+        return (difference &- ones) & ~difference
+    }
+}

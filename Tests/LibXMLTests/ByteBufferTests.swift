@@ -1,0 +1,71 @@
+import Testing
+
+@testable import LibXML
+
+@Suite struct ByteBufferTests {
+    /// What must not be taken for plain text, and its neighbours that must.
+    static let marks: [(text: String, isPlain: Bool)] = [
+        ("\u{0}", false), ("\u{1F}", false), ("\n", false), ("\"", false), ("&", false), ("<", false), (">", false),
+        ("\\", false), ("\u{FFFE}", false), ("\u{FFFF}", false), (" ", true), ("!", true), ("#", true), ("'", true),
+        ("%", true), ("=", true), ("?", true), ("[", true), ("]", true), ("\u{7F}", true), ("，", true),
+        ("\u{F000}", true), ("翿", true), ("😀", true), ("\u{A2}", true),
+    ]
+
+    @Test("A mark is found at every place of texts of every length", arguments: marks)
+    func finds(mark: String, isPlain: Bool) {
+        for length in 0..<40 {
+            for place in 0...length {
+                let text = String(repeating: "a", count: place) + mark + String(repeating: "校", count: length - place)
+                var buffer = ByteBuffer(capacity: 1)
+                buffer.append("<" as StaticString)
+                let found = Array(text.utf8).withUnsafeBufferPointer { buffer.appendIfPlain($0) }
+                #expect(found == isPlain, "\(place) of \(length)")
+                #expect(buffer.bytes == Array(("<" + (isPlain ? text : "")).utf8))
+                let quoted = Array(text.utf8).withUnsafeBufferPointer { buffer.appendQuotedIfPlain($0) }
+                #expect(quoted == isPlain)
+                #expect(buffer.bytes == Array(("<" + (isPlain ? "\(text)\"\(text)\"" : "")).utf8))
+            }
+        }
+    }
+
+    @Test("Parts of every length are copied whole") func copies() {
+        var buffer = ByteBuffer()
+        var expected: [UInt8] = []
+        for length in 0..<100 {
+            let part = (0..<length).map { UInt8($0) }
+            part.withUnsafeBufferPointer { buffer.append($0) }
+            expected += part
+        }
+        buffer.append("a", "", "three constants that are together longer than one word")
+        buffer.append(blanks: 3)
+        expected += Array("athree constants that are together longer than one word   ".utf8)
+        #expect(buffer.bytes == expected)
+        buffer.removeAll()
+        #expect(buffer.bytes.isEmpty)
+    }
+
+    @Test("A copy keeps its bytes when the other one is written") func valueSemantics() {
+        var first = ByteBuffer(capacity: 100)
+        first.append("one" as StaticString)
+        var second = first
+        second.append(" two" as StaticString)
+        first.append(" three" as StaticString)
+        #expect(String(decoding: first.bytes, as: UTF8.self) == "one three")
+        #expect(String(decoding: second.bytes, as: UTF8.self) == "one two")
+        first.append(first)
+        #expect(String(decoding: first.bytes, as: UTF8.self) == "one threeone three")
+    }
+
+    @Test(
+        "Numbers are written as Swift writes them",
+        arguments: [0, 5, 9, 10, 99, 100, 101, 999, 1000, 12_345, -1, -10, -99, -100, -12_345, .max, .min])
+    func numbers(number: Int) {
+        var buffer = ByteBuffer()
+        buffer.append(integer: number)
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(hundredths: number)
+        let rest = String(number.magnitude % 100)
+        let decimal = "\(number < 0 ? "-" : "")\(number.magnitude / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+        #expect(String(decoding: buffer.bytes, as: UTF8.self) == "\(number) \(decimal)")
+    }
+}
