@@ -12,8 +12,8 @@ demo: setup release
 test: setup lint unit sanitize independent
 	@echo "全部测试通过 all tests passed"
 
-bench: setup release
-	@scripts/bench.sh $(RELEASE)
+bench: setup
+	@scripts/bench.sh
 
 setup:
 	@scripts/setup.sh

@@ -44,7 +44,9 @@ let package = Package(
                 "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "zhixiao", dependencies: ["CommandLineTool"]),
+        // A school's trees are thousands of small pieces made and freed by several threads at once.
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+        .executableTarget(name: "zhixiao", dependencies: ["CommandLineTool", "CMimalloc"]),
 
         // Tests mirror Sources.
         .executableTarget(name: "xml-stress", dependencies: ["LibXML"], path: "Tests/xml-stress"),
@@ -59,6 +61,12 @@ let package = Package(
             name: "CommandLineToolTests",
             dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"],
             exclude: ["Goldens"]),
+        .testTarget(
+            name: "DemoCountyTests",
+            dependencies: [
+                "DemoCounty", "Assessment", "Checklists", "Files", "LibXML", "Schemas", "Schools", "Scorecards",
+                "Wording",
+            ]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [

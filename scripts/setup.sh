@@ -3,7 +3,7 @@
 set -eu
 
 # What for is said in docs/dependencies.md.
-packages="libxml2-dev pkg-config libxml2-utils python3-lxml valgrind"
+packages="libxml2-dev libmimalloc-dev pkg-config libxml2-utils python3-lxml valgrind"
 
 missing=""
 for package in $packages; do

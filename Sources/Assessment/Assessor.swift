@@ -1,4 +1,3 @@
-package import Checklists
 import Files
 import Schools
 import Synchronization
@@ -43,25 +42,27 @@ package struct Assessor: Sendable {
     }
 
     /// Builds the index over all schools; nil where there is only one, since others are out of sight.
-    package func index(_ intake: Intake) async throws -> CrossSchoolIndex? {
+    package func index(_ intake: Intake) async throws -> RegionIndex? {
         guard plan.roster.schools.count > 1 else { return nil }
-        let index = Mutex(CrossSchoolIndex())
+        let index = Mutex(RegionIndex())
         try await WorkQueue.run(
             plan.roster.schools.count, slice: 64, jobs: plan.jobs, makeWorker: { try SchoolAssessor(plan) },
-            work: { try $0.indexKeys($1, intake) },
-            deliver: { keys in index.withLock { for entry in keys { $0.add(entry) } } })
+            work: { try $0.indexEntry($1, intake) },
+            deliver: { entries in index.withLock { for entry in entries { $0.add(entry) } } })
         return index.withLock { $0 }
     }
 
     /// Judges schools and hands the results on in order.
     /// - Parameters:
     ///   - positions: which schools, by their positions on the roster.
+    ///   - intake: the files, as received.
     ///   - index: the region's index; nil leaves what needs it pending.
     ///   - tracing: whether to collect how each answer came about.
     ///   - render: turns a result into what is kept of it; called by several workers at once.
     ///   - deliver: takes what is kept, in order, by one worker at a time.
+    /// - Throws: what `render` and `deliver` throw, and a broken edition.
     package func assess<Row: Sendable>(
-        _ positions: [Int], _ intake: Intake, index: CrossSchoolIndex?, tracing: Bool = false,
+        _ positions: [Int], _ intake: Intake, index: RegionIndex?, tracing: Bool = false,
         render: @escaping @Sendable (Assessed) throws -> Row,
         deliver: @escaping @Sendable ([Row]) throws -> Void
     ) async throws {

@@ -25,19 +25,21 @@ final class SchoolAssessor {
         context = plan.context
     }
 
-    /// The index keys of one school's valid documents.
-    func indexKeys(_ position: Int, _ intake: Intake) throws -> [String: Set<String>] {
+    /// What one school adds to the region's index.
+    func indexEntry(_ position: Int, _ intake: Intake) throws -> RegionIndex.Entry {
         let topics = evaluator.indexedTopics
-        let reading = try read(intake.files(of: position).filter { $0.topic.map(topics.contains) ?? false })
-        guard !reading.documents.isEmpty else { return [:] }
-        return evaluator.indexKeys(try dossier(plan.roster.schools[position], reading))
+        let files = intake.files(of: position).filter { $0.topic.map(topics.contains) ?? false }
+        let reading = try read(files, region: nil)
+        guard !reading.documents.isEmpty else { return RegionIndex.Entry(keys: [:], valid: []) }
+        return RegionIndex.Entry(
+            keys: evaluator.indexKeys(try dossier(plan.roster.schools[position], reading)), valid: reading.valid)
     }
 
     /// The scorecard of the school at a position of the roster.
-    func assess(_ position: Int, _ intake: Intake, index: CrossSchoolIndex?) throws -> Assessed {
+    func assess(_ position: Int, _ intake: Intake, index: RegionIndex?) throws -> Assessed {
         let school = plan.roster.schools[position]
-        var reading = try read(intake.files(of: position))
-        let evaluation = evaluator.evaluate(try dossier(school, reading), index: index)
+        var reading = try read(intake.files(of: position), region: index)
+        let evaluation = evaluator.evaluate(try dossier(school, reading), index: index?.counts)
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
             context: context, school: identity(school), topics: evaluation.topics, notices: evaluation.notices,
@@ -52,7 +54,7 @@ final class SchoolAssessor {
     }
 
     /// Reads the files of one school: those that count are parsed and validated, of the others the fingerprint is taken.
-    private func read(_ files: some Sequence<ReceivedFile>) throws -> SchoolReading {
+    private func read(_ files: some Sequence<ReceivedFile>, region: RegionIndex?) throws -> SchoolReading {
         var reading = SchoolReading()
         for (topic, group) in Self.groups(files) {
             var counting: [(file: ReceivedFile, fingerprint: Fingerprint)] = []
@@ -83,7 +85,7 @@ final class SchoolAssessor {
                 reading.rejected.insert(topic)
                 continue
             }
-            try accept(first.file, kept, first.fingerprint, topic, &reading)
+            try accept(first.file, kept, first.fingerprint, topic, region, &reading)
             for item in counting.dropFirst() {
                 reading.add(
                     item.file, item.fingerprint, .duplicate,
@@ -94,14 +96,21 @@ final class SchoolAssessor {
     }
 
     private func accept(
-        _ file: ReceivedFile, _ bytes: [UInt8], _ fingerprint: Fingerprint, _ topic: Topic,
+        _ file: ReceivedFile, _ bytes: [UInt8], _ fingerprint: Fingerprint, _ topic: Topic, _ region: RegionIndex?,
         _ reading: inout SchoolReading
     ) throws {
-        let report = try check.check(bytes: bytes, name: file.path)
-        guard report.schemaValid, let document = report.document else {
-            reading.add(file, fingerprint, .rejected, report.diagnostics.map { $0.sentence(plan.language) })
-            reading.rejected.insert(topic)
-            return
+        let document: XMLDocument
+        if region?.knowsValid(fingerprint) ?? false {
+            document = try parser.parse(bytes, name: file.path)
+        } else {
+            let report = try check.check(bytes: bytes, name: file.path)
+            guard report.schemaValid, let found = report.document else {
+                reading.add(file, fingerprint, .rejected, report.diagnostics.map { $0.sentence(plan.language) })
+                reading.rejected.insert(topic)
+                return
+            }
+            document = found
+            reading.valid.append(fingerprint)
         }
         reading.documents[topic] = document
         var messages: [String] = []
@@ -137,7 +146,8 @@ final class SchoolAssessor {
             stageLabel: label(school.stage.rawValue, of: "stage"), stages: school.stage.bases.map(\.rawValue),
             jurisdiction: plan.roster.jurisdictions[school.jurisdiction].code,
             jurisdictionNames: plan.roster.names(of: school.jurisdiction),
-            ownership: school.ownership.map { label($0, of: "ownership") })
+            ownership: school.ownership.map { label($0, of: "ownership") },
+            closed: school.closed.flatMap { $0 <= plan.asOf ? $0 : nil })
     }
 
     private func label(_ value: String, of attribute: String) -> String {

@@ -9,6 +9,8 @@ struct SchoolReading {
     var documents: [Topic: XMLDocument] = [:]
     /// The topics of which something was sent that can't be accepted.
     var rejected: Set<Topic> = []
+    /// The fingerprints of the documents that were validated.
+    var valid: [Fingerprint] = []
     /// Every file with what became of it, in the order of topics and paths.
     var files: [InputFile] = []
 

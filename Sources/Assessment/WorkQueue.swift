@@ -13,6 +13,7 @@ enum WorkQueue {
     ///   - makeWorker: makes what a worker needs.
     ///   - work: does one piece.
     ///   - deliver: takes the results of one slice; called in order, by one task at a time.
+    /// - Throws: the first error of any of the closures; the rest of the work is given up.
     static func run<Worker, Result: Sendable>(
         _ count: Int, slice: Int, jobs: Int, makeWorker: @escaping @Sendable () throws -> Worker,
         work: @escaping @Sendable (Worker, Int) throws -> Result,

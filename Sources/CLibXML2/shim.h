@@ -2,6 +2,11 @@
 #ifndef ZHIXIAO_CLIBXML2_SHIM_H
 #define ZHIXIAO_CLIBXML2_SHIM_H
 
+// Debian's libxml2 shows its ICU converters in a header; they would meet Foundation's own ICU in files that use both. The only
+// type they are part of is one that we never touch.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
@@ -10,7 +15,6 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xmlversion.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 

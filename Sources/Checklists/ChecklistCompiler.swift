@@ -19,6 +19,8 @@ struct ChecklistCompiler {
     /// The visible variables, each with whether it depends on an index.
     private var visible: [String: Bool] = [:]
     private var slots: [String: Int] = [:]
+    /// The criteria so far, of all checklists: explanations and caps name a criterion without its topic.
+    private var criterionNames: Set<String> = []
 
     init(
         context: QueryContext, edition: Edition, language: Language, evidenceLabel: @escaping (String) -> String
@@ -62,10 +64,10 @@ struct ChecklistCompiler {
         var assertions: [CompiledChecklist.CompiledAssertion] = []
         for assertion in checklist.assertions { assertions.append(try compile(assertion, file)) }
         var criteria: [CompiledChecklist.CompiledCriterion] = []
-        var names: Set<String> = []
         for criterion in checklist.criteria {
-            guard names.insert(criterion.id).inserted else {
-                throw fault(.name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
+            guard criterionNames.insert(criterion.id).inserted else {
+                throw fault(
+                    .name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
             }
             criteria.append(try compile(criterion, file))
         }
@@ -123,6 +125,10 @@ struct ChecklistCompiler {
         let reported = try optional(criterion.reported, file, line, id)
         let evidence = try optional(criterion.evidence?.test, file, line, id)
         let rule = try compile(criterion.rule, file, line, id)
+        if case .tiers(let tiers) = criterion.rule, let most = tiers.map(\.points).max(), most > criterion.points {
+            throw fault(
+                .arithmetic, file, line, id, Strings.tierTooHigh.text(language, most.text, criterion.points.text))
+        }
         var reasons: [Outcome: SentenceTemplate] = [:]
         for outcome in Outcome.allCases {
             guard let text = criterion.reasons[outcome] else { continue }
@@ -189,7 +195,8 @@ struct ChecklistCompiler {
         do {
             query = try context.compile(expression)
         } catch {
-            throw fault(.expression, file, line, part, error.message, expression)
+            throw fault(
+                .expression, file, line, part, Strings.badExpression.text(language, error.message), expression)
         }
         if let unknown = query.variables.sorted().first(where: { visible[$0] == nil }) {
             throw fault(

@@ -1,4 +1,5 @@
 import LibXML
+import Schools
 import Scorecards
 import Wording
 
@@ -6,13 +7,19 @@ import Wording
 struct ChecklistReader {
     /// The file, for messages.
     let file: String
+    /// The edition that the checklist must belong to.
+    let edition: String
     /// The instruments that a basis may name.
     let instruments: [String: Instrument]
+    /// The language of messages.
+    let language: Language
 
     /// The checklist in a document.
     func checklist(_ root: XMLNode, topic: Topic, weight: Int?) throws(ChecklistError) -> Checklist {
-        guard root.attribute("topic") == topic.rawValue else {
-            throw fault(.name, root, part: root.attribute("topic"), "topic ≠ \(topic.rawValue)")
+        for (name, expected) in [("topic", topic.rawValue), ("edition", edition), ("submission", topic.submission)]
+        where root.attribute(name) != expected {
+            let message = Strings.wrongAttribute.text(language, name, root.attribute(name) ?? "", expected)
+            throw fault(.name, root, part: topic.rawValue, message)
         }
         var criteria: [Criterion] = []
         for node in root.elements(named: "criterion") { criteria.append(try criterion(node)) }
@@ -101,7 +108,9 @@ struct ChecklistReader {
     private func basis(_ node: XMLNode, of id: String) throws(ChecklistError) -> Basis {
         let name = node.attribute("instrument")
         let instrument = name.flatMap { instruments[$0] }
-        if let name, instrument == nil { throw fault(.name, node, part: id, "instrument \(name)") }
+        if let name, instrument == nil {
+            throw fault(.name, node, part: id, Strings.unknownInstrument.text(language, name))
+        }
         return Basis(
             kind: node.attribute("kind").flatMap(Basis.Kind.init) ?? .law, instrument: instrument,
             article: node.attribute("article"))
@@ -114,29 +123,34 @@ struct ChecklistReader {
             case "tiers":
                 var tiers: [Rule.Tier] = []
                 for tier in child.elements(named: "tier") {
-                    tiers.append(Rule.Tier(when: tier.attribute("when") ?? "", points: try points(tier, "points", of: id)))
+                    tiers.append(
+                        Rule.Tier(when: tier.attribute("when") ?? "", points: try points(tier, "points", of: id)))
                 }
                 return .tiers(tiers)
-            case "count": return .count(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
+            case "count":
+                return .count(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
             case "deduct":
                 return .deduct(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
-            case "bonus": return .bonus(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
+            case "bonus":
+                return .bonus(each: child.attribute("each") ?? "", points: try points(child, "points", of: id))
             case "rate":
                 let from = try points(child, "from", of: id).fraction
                 let to = try points(child, "to", of: id).fraction
-                guard from < to else { throw fault(.arithmetic, child, part: id, "from ≥ to") }
+                guard from < to else {
+                    throw fault(.arithmetic, child, part: id, Strings.thresholdsReversed.text(language))
+                }
                 return .rate(
                     numerator: child.attribute("numerator") ?? "", denominator: child.attribute("denominator") ?? "",
                     from: from, to: to)
             default: continue
             }
         }
-        throw fault(.invalid, node, part: id, "rule?")
+        throw fault(.invalid, node, part: id, Strings.ruleMissing.text(language))
     }
 
     private func points(_ node: XMLNode, _ name: String, of id: String) throws(ChecklistError) -> Points {
         guard let points = Points(node.attribute(name) ?? "") else {
-            throw fault(.arithmetic, node, part: id, "@\(name)")
+            throw fault(.arithmetic, node, part: id, Strings.badPoints.text(language, name))
         }
         return points
     }

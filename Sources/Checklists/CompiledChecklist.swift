@@ -26,7 +26,8 @@ struct CompiledChecklist {
         let remedy: SentenceTemplate
 
         init(
-            definition: Assertion, when: Query?, test: Query, at: Query?, message: SentenceTemplate, remedy: SentenceTemplate
+            definition: Assertion, when: Query?, test: Query, at: Query?, message: SentenceTemplate,
+            remedy: SentenceTemplate
         ) {
             self.definition = definition
             self.when = when
@@ -52,7 +53,9 @@ struct CompiledChecklist {
         let usesIndex: Bool
 
         init(
-            definition: Criterion, text: CriterionText, when: Query?, reported: Query?, evidence: Query?, evidenceKinds: String, rule: CompiledRule, reasons: [Outcome: SentenceTemplate], facts: [Int], usesIndex: Bool
+            definition: Criterion, text: CriterionText, when: Query?, reported: Query?, evidence: Query?,
+            evidenceKinds: String, rule: CompiledRule, reasons: [Outcome: SentenceTemplate], facts: [Int],
+            usesIndex: Bool
         ) {
             self.definition = definition
             self.text = text

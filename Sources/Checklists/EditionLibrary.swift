@@ -53,7 +53,9 @@ package struct EditionLibrary {
     }
 
     /// The documents of an edition, for those who read more of them than a run does (examples).
-    package func documents(of edition: Edition) throws(ChecklistError) -> [(checklist: Checklist, document: XMLDocument)] {
+    package func documents(of edition: Edition) throws(ChecklistError) -> [(
+        checklist: Checklist, document: XMLDocument
+    )] {
         var documents: [(checklist: Checklist, document: XMLDocument)] = []
         for checklist in edition.checklists {
             documents.append((checklist, try document(checklist.file).document))
@@ -66,13 +68,19 @@ package struct EditionLibrary {
         let (document, fingerprint) = try document(file)
         let reader = EditionReader(file: file, language: language)
         let head = try reader.head(document.root)
+        guard document.root.attribute("id") == name else {
+            throw ChecklistError(
+                .name, file: file, line: document.root.line,
+                message: Strings.wrongAttribute.text(language, "id", document.root.attribute("id") ?? "", name))
+        }
         var fingerprints = [(file: file, sha256: fingerprint.text)]
         var checklists: [Checklist] = []
         for entry in head.checklists {
             let file = name + "/" + entry.file
             let (document, fingerprint) = try self.document(file)
             fingerprints.append((file, fingerprint.text))
-            let reader = ChecklistReader(file: file, instruments: head.instruments)
+            let reader = ChecklistReader(
+                file: file, edition: name, instruments: head.instruments, language: language)
             checklists.append(try reader.checklist(document.root, topic: entry.topic, weight: entry.weight))
         }
         return reader.edition(document.root, head: head, checklists: checklists, fingerprints: fingerprints)
@@ -84,7 +92,8 @@ package struct EditionLibrary {
         do {
             bytes = try RegularFile.bytes(folder + "/" + file, limit: Self.sizeLimit)
         } catch {
-            throw ChecklistError(.invalid, file: file, message: error.detail)
+            throw ChecklistError(
+                .invalid, file: file, message: Strings.checklistUnreadable.text(language, error.detail))
         }
         let report: DocumentReport
         do {

@@ -38,7 +38,8 @@ struct EditionReader {
         guard GradeScale(grades.map { .init(id: $0.id, label: "", from: $0.from) }) != nil else {
             throw fault(root, Strings.brokenScale)
         }
-        let checklists = root.elements(named: "checklist").compactMap { node -> (topic: Topic, file: String, weight: Int?)? in
+        let checklists = root.elements(named: "checklist").compactMap {
+            node -> (topic: Topic, file: String, weight: Int?)? in
             guard let topic = node.attribute("topic").flatMap(Topic.init), let file = node.attribute("file") else {
                 return nil
             }

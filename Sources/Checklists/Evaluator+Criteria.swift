@@ -40,13 +40,14 @@ extension Evaluator {
             let rule = try result(of: criterion)
             let facts = criterion.facts.flatMap { values.facts($0) }
             if rule.points > .zero, let evidence = criterion.evidence, !(try test(evidence, .evidence)) {
-                    let reason = sentence(criterion, .notProven, rule)
+                let reason = sentence(criterion, .notProven, rule)
                 return answer(
                     .notProven, reason ?? Strings.reasonNotProven.text(language, criterion.evidenceKinds),
                     points: Points(rounding: rule.points.fraction * edition.notProvenShare), facts: facts)
             }
             return answer(
-                rule.outcome, sentence(criterion, rule.outcome, rule) ?? definition.title[language], points: rule.points,
+                rule.outcome, sentence(criterion, rule.outcome, rule) ?? definition.title[language],
+                points: rule.points,
                 facts: facts)
         } catch {
             faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))

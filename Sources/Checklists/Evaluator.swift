@@ -27,10 +27,14 @@ package final class Evaluator {
 
     /// Compiles an edition for a report year and comparison date.
     /// - Parameters:
+    ///   - edition: the edition.
+    ///   - year: the report year.
     ///   - asOf: the date that rules compare with, yyyy-mm-dd.
+    ///   - language: the language of everything a reader sees.
     ///   - roster: the labels of roster entries.
     ///   - submissions: the labels of the submissions that facts are read from.
     ///   - tracing: whether to collect how each criterion came to its answer.
+    /// - Throws: what is wrong with an expression or a name of the edition.
     package init(
         edition: Edition, year: Int, asOf: String, language: Language, roster: Vocabulary,
         submissions: Vocabulary, tracing: Bool = false
@@ -49,7 +53,8 @@ package final class Evaluator {
         self.year = year
         self.asOf = asOf
         values.prepare(compiler.lets)
-        context.setLastingDefinitions(Dictionary(uniqueKeysWithValues: self.shared.map { ($0.definition.name, $0.query) }))
+        context.setLastingDefinitions(
+            Dictionary(uniqueKeysWithValues: self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
     }
 
@@ -77,7 +82,10 @@ package final class Evaluator {
     ///
     /// All assertions look at all valid documents. When one of severity error fails, its topic counts as rejected, and
     /// every criterion of every checklist is judged again without that document.
-    /// - Parameter index: the region's index; nil in a run over a single school.
+    /// - Parameters:
+    ///   - dossier: the school with its valid documents.
+    ///   - index: the region's index; nil in a run over a single school.
+    /// - Returns: topics, notices, vetoes, and the rules that failed.
     package func evaluate(_ dossier: Dossier, index: CrossSchoolIndex?) -> Evaluation {
         faults.removeAll(keepingCapacity: true)
         assertionFaults.removeAll(keepingCapacity: true)
@@ -97,7 +105,8 @@ package final class Evaluator {
             first = (second.topics, first.notices, second.vetoes)
         }
         context.removeVariables()
-        return Evaluation(topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: assertionFaults + faults)
+        return Evaluation(
+            topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: assertionFaults + faults)
     }
 
     private func pass(

@@ -15,9 +15,12 @@ final class ValueReader {
     private var lets: [CompiledChecklist.CompiledLet] = []
     private var slots: [String: Int] = [:]
     private var facts: [[Fact]?] = []
+    /// The slots that hold something.
+    private var known: [Int] = []
     private var displays: [String?] = []
-    /// Paths of elements of this school: most facts are attributes of a few elements.
-    private var paths: [XMLNode: String] = [:]
+    /// The element asked for last and its path: facts that follow each other are mostly attributes of one element.
+    private var lastOwner: XMLNode?
+    private var lastPath = ""
 
     /// More facts of one kind than this are counted, not listed: a page must stay a page.
     private static let mostFacts = 6
@@ -41,11 +44,12 @@ final class ValueReader {
 
     /// Drops everything read for the last school.
     func forgetAll() {
-        for slot in lets.indices {
+        for slot in known {
             facts[slot] = nil
             displays[slot] = nil
         }
-        paths.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
+        lastOwner = nil
     }
 
     /// The facts that a let found; empty where it found nothing.
@@ -53,6 +57,7 @@ final class ValueReader {
         if let known = facts[slot] { return known }
         let read = readFacts(lets[slot].definition)
         facts[slot] = read
+        known.append(slot)
         return read
     }
 
@@ -67,6 +72,7 @@ final class ValueReader {
         if let known = displays[slot] { return known }
         let text = readDisplay(name)
         displays[slot] = text
+        known.append(slot)
         return text
     }
 
@@ -125,10 +131,11 @@ final class ValueReader {
 
     private func path(of node: XMLNode) -> String {
         guard node.isAttribute, let owner = node.parent else { return node.path }
-        if let known = paths[owner] { return known + "/@" + node.name }
-        let path = owner.path
-        paths[owner] = path
-        return path + "/@" + node.name
+        if owner != lastOwner {
+            lastOwner = owner
+            lastPath = owner.path
+        }
+        return lastPath + "/@" + node.name
     }
 
     private func readFacts(_ definition: Let) -> [Fact] {

@@ -18,7 +18,7 @@ final class RunFolder: Sendable {
         let index: IndexRow
         let files: [InputFile]
         let faults: [EvaluationFault]
-        let status: Scorecard.Status
+        let status: Scorecard.Status?
         let code: String
         let name: String
     }
@@ -104,7 +104,8 @@ final class RunFolder: Sendable {
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
             index: IndexRow(scorecard), files: scorecard.files,
-            faults: assessed.faults, status: scorecard.status, code: scorecard.school.code, name: scorecard.school.name)
+            faults: assessed.faults, status: scorecard.school.closed == nil ? scorecard.status : nil,
+            code: scorecard.school.code, name: scorecard.school.name)
     }
 
     /// Appends the rows of schools, in roster order.

@@ -16,15 +16,18 @@ struct RunTally: Sendable {
     /// How many there were.
     private(set) var faultCount = 0
 
+    /// How many schools had closed and were not assessed.
+    private(set) var closed = 0
+
     /// How many schools there are.
-    var schools: Int { counts.values.reduce(0, +) }
+    var schools: Int { counts.values.reduce(closed, +) }
 
     /// How many schools have a status.
     func count(_ status: Scorecard.Status) -> Int { counts[status] ?? 0 }
 
-    /// Counts a school.
-    mutating func add(_ status: Scorecard.Status, files: [InputFile.Status], faults: [EvaluationFault]) {
-        counts[status, default: 0] += 1
+    /// Counts a school; one that closed has no status.
+    mutating func add(_ status: Scorecard.Status?, files: [InputFile.Status], faults: [EvaluationFault]) {
+        if let status { counts[status, default: 0] += 1 } else { closed += 1 }
         for file in files { add(file) }
         faultCount += faults.count
         self.faults += faults.prefix(max(0, Self.mostFaults - self.faults.count))

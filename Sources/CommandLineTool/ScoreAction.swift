@@ -43,7 +43,8 @@ struct ScoreAction: Sendable {
         let first = tablesOnly ? "summary.csv" : "index.html"
         let closing = Strings.scoreClosing.text(
             language, "\(tally.schools)", "\(tally.count(.complete))", "\(tally.count(.partial))",
-            "\(tally.count(.missing))", "\(tally.count(.rejected))", "\(tally.unused)", target, "\(target)/\(first)")
+            "\(tally.count(.missing))", "\(tally.count(.rejected))", "\(tally.unused)", target, "\(target)/\(first)",
+            "\(tally.closed)")
         let remarks = EvaluationFault.remarks(tally.faults, count: tally.faultCount, language)
         let status: ExitStatus = tally.faultCount > 0 ? .unusable : tally.hasRejections ? .rejected : .success
         guard format == .json else { return Reply(output: closing, remarks: remarks, status: status) }
@@ -59,6 +60,7 @@ struct ScoreAction: Sendable {
         json.write("partial", tally.count(.partial))
         json.write("missing", tally.count(.missing))
         json.write("rejected", tally.count(.rejected))
+        json.write("closed", tally.closed)
         json.endObject()
         json.write("unusedFiles", tally.unused)
         json.write("checklistFaults", tally.faultCount)

@@ -60,9 +60,9 @@ package final class DocumentParser {
                 let part = UnsafeBufferPointer(rebasing: bytes.prefix(length))
                 let tree = run(part, task: .rootTag)
                 xmlFreeDoc(tree)
-                if let tag = state.pointee.rootTag { return tag }
+                if let tag = state.pointee.rootTag, faults.isEmpty { return tag }
                 if let error = state.pointee.error(name: name) { throw error }
-                if part.count == bytes.count { throw XMLError(faults, name: name) }
+                if state.pointee.rootTag != nil || part.count == bytes.count { throw XMLError(faults, name: name) }
                 length *= 16
             }
         }

@@ -27,9 +27,9 @@ final class FaultCollector {
         omitted = 0
     }
 
-    /// Keeps an error; warnings are of no use to anybody here.
+    /// Keeps an error; warnings are of no use to anybody here, nor is what only repeats that a value is invalid.
     func add(_ error: xmlError) {
-        guard error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+        guard error.level.rawValue >= XML_ERR_ERROR.rawValue, isEmpty || !error.isEcho else { return }
         guard faults.count < limit else {
             omitted += 1
             return

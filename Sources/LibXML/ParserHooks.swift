@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// libxml2's own callbacks (`xmlSAX2…`) still do the building; ours count, keep true line numbers, and stop the parser.
 /// The line of each element goes into its `_private` field, as libxml2 keeps 16 bits of it in the tree. Its option
-/// for big lines is no help: it keeps them only for text, where they overwrite the text that COMPACT puts there.
+/// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
 enum ParserHooks {
     /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER.
     static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
@@ -42,6 +42,15 @@ struct WatchedContext {
     /// The line where the parser stands.
     var line: Int { pointer.pointee.input.map { Int($0.pointee.line) } ?? 0 }
 
+    /// Whether the parser stands before `>` or `/>`, as it does when a whole start tag has been read.
+    var isAtEndOfTag: Bool {
+        guard let input = pointer.pointee.input?.pointee, let next = input.cur, input.end - next > 0 else {
+            return false
+        }
+        if next[0] == UInt8(ascii: "/") { return input.end - next > 1 && next[1] == UInt8(ascii: ">") }
+        return next[0] == UInt8(ascii: ">")
+    }
+
     /// Stops the parser for a reason; the first reason stays.
     func stop(_ reason: ParserStop.Reason) {
         if state.pointee.stop == nil { state.pointee.stop = ParserStop(reason: reason, line: line) }
@@ -73,6 +82,8 @@ func startElement(
 ) {
     guard let context = WatchedContext(raw) else { return }
     if context.state.pointee.task == .rootTag {
+        // libxml2 looks for the end of the tag only afterwards; a tag without one is left to it.
+        guard context.isAtEndOfTag else { return }
         context.state.pointee.rootTag = RootTag(
             name: name, namespace: uri, attributes: attributes, count: Int(attributeCount), line: context.line)
         context.stop(.enough)

@@ -18,6 +18,16 @@ extension QueryContext {
         passing = definitions
     }
 
+    /// The value in libxml2's table, which stays its owner; evaluated first if only its definition is known.
+    func storedVariable(_ name: String) -> xmlXPathObjectPtr? {
+        var stored = xmlHashLookup2(context.pointee.varHash, name, nil)
+        if stored == nil {
+            define(name)
+            stored = xmlHashLookup2(context.pointee.varHash, name, nil)
+        }
+        return stored?.assumingMemoryBound(to: xmlXPathObject.self)
+    }
+
     /// A copy of a value in libxml2's table, made by libxml2's own function because that one reuses freed objects; it would
     /// call back here first, so it must not know of us meanwhile.
     fileprivate func copyOfVariable(_ name: UnsafePointer<xmlChar>) -> xmlXPathObjectPtr? {

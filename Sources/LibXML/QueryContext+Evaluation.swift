@@ -80,7 +80,7 @@ extension QueryContext {
     private func failure(of query: Query) -> XMLError {
         let first = faults.faults.first
         let isLimit = first?.code == Int(XML_XPATH_EXPRESSION_OK.rawValue) + Int(XPATH_OP_LIMIT_EXCEEDED.rawValue)
-        let reason = first?.message ?? "libxml2 gave no reason"
+        let reason = first.map { QueryFault.reason($0.code) } ?? "libxml2 gave no reason"
         if isLimit {
             let text = "more than the \(operationLimit) steps allowed in `\(query.expression)`"
             return XMLError(.operationLimit, text, detail: query.expression, underlying: faults.faults)

@@ -25,9 +25,9 @@ extension QueryContext {
     /// The value of a variable; nil if it isn't bound.
     package func value(of name: String) -> QueryValue? {
         prepare(at: nil)
-        guard let copy = xmlXPathVariableLookup(context, name) else { return nil }
-        defer { xmlXPathFreeObject(copy) }
-        return value(copy)
+        // Read in libxml2's own table: a copy of the value would be copied once more into Swift.
+        guard let object = storedVariable(name) else { return nil }
+        return value(object)
     }
 
     /// Removes all variables and lets go of their documents.

@@ -35,6 +35,7 @@ package final class QueryContext {
         blank = XMLDocument(takingOwnershipOf: tree, name: "", firstLine: 1)
         self.context = context
         context.pointee.opLimit = UInt(operationLimit)
+        faults.locate = XMLFault.init(expressionError:)
         context.pointee.error = collectFault
         context.pointee.userData = faults.opaque
         // Results and their node sets are reused instead of freed.
@@ -68,9 +69,11 @@ package final class QueryContext {
         let compiled = faults.capturing { xmlXPathCtxtCompile(context, expression) }
         guard let compiled, faults.isEmpty else {
             xmlXPathFreeCompExpr(compiled)
-            let reason = faults.faults.first?.message ?? "not an expression"
+            let first = faults.faults.first
+            let reason = first.map { QueryFault.reason($0.code) } ?? "not an expression"
+            let position = first?.column.map { " at byte \($0)" } ?? ""
             throw XMLError(
-                .expression, "\(reason) in `\(expression)`", detail: expression, underlying: faults.faults)
+                .expression, "\(reason)\(position) in `\(expression)`", detail: expression, underlying: faults.faults)
         }
         return Query(takingOwnershipOf: compiled, expression: expression, names: names)
     }

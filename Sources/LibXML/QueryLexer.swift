@@ -57,7 +57,6 @@ struct QueryLexer {
             return .operand
         case "$":
             position += 1
-            skipBlanks()
             return .variable(scanQualifiedName())
         case "(": return take(.open)
         case ")": return take(.close)

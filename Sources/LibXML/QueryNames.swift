@@ -13,6 +13,9 @@ struct QueryNames {
 
     /// Reads an expression; throws for functions outside the core, wrong numbers of arguments and the namespace axis.
     init(_ expression: String) throws(XMLError) {
+        guard !expression.utf8.contains(0) else {
+            throw XMLError(.expression, "there is a NUL in `\(expression)`", detail: expression)
+        }
         var lexer = QueryLexer(expression)
         var calls: [Call?] = []
         var previous: QueryLexer.Token?

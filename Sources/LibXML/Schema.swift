@@ -2,8 +2,8 @@ internal import CLibXML2
 
 /// A compiled schema.
 ///
-/// It may be shared: after compilation libxml2 only reads it, which the stress test proves under two race detectors.
-/// Each worker makes its own ``SchemaValidator``.
+/// It may be shared: once compiled, libxml2 only reads it. The stress test shows that under valgrind's drd, which sees
+/// what libxml2 does. Each worker makes its own ``SchemaValidator``.
 package final class Schema: @unchecked Sendable {
     /// What the schema is called.
     package let name: String
@@ -43,7 +43,7 @@ package final class Schema: @unchecked Sendable {
         // libxml2 hands out a schema in spite of some faults, such as a part that it doesn't find.
         guard let schema, faults.isEmpty else {
             xmlSchemaFree(schema)
-            let first = faults.faults.first
+            let first = faults.faults.first { $0.line != nil } ?? faults.faults.first
             throw XMLError(
                 .schemaUnusable, first?.message ?? "the schema can't be compiled",
                 place: SourcePlace(file: name, line: first?.line), underlying: faults.faults, omitted: faults.omitted)

@@ -75,20 +75,23 @@ final class StreamWatch {
     func fault(_ error: xmlError) -> XMLFault {
         let text = error.text
         let names = SchemaMessage(text)
-        let line = error.line > 0 ? Int(error.line) : self.line
+        var line = error.line > 0 ? Int(error.line) : self.line
         var path: String?
-        if depth > 0, names.element == levels[depth - 1].text, line >= levels[depth - 1].line {
-            path = self.path + (names.attribute.map { "/@" + $0 } ?? "")
+        // What is said at the end of an element gets the line of its beginning, as in a tree. A key reference that
+        // leads nowhere is reported late: its line is right, and its element is no longer open.
+        if let index = levels.prefix(depth).lastIndex(where: { $0.text == names.element }), levels[index].line <= line {
+            path = self.path(to: index) + (names.attribute.map { "/@" + $0 } ?? "")
+            line = levels[index].line
         }
         return XMLFault(
             domain: .init(error.domain), code: Int(error.code), line: line, path: path, node: names.element,
             attribute: names.attribute, message: text)
     }
 
-    /// The path of the current element. Whether a first child will have namesakes isn't known yet, so positions are
+    /// The path of an open element. Whether a first child will have namesakes isn't known yet, so positions are
     /// written from the second on, and always for children of the root.
-    private var path: String {
-        levels.prefix(depth).enumerated().map { index, level in
+    private func path(to level: Int) -> String {
+        levels.prefix(level + 1).enumerated().map { index, level in
             index == 1 || level.position > 1 ? "/\(level.text)[\(level.position)]" : "/\(level.text)"
         }.joined()
     }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 extension XMLFault {
     /// Copies what an error of libxml2 says, as far as it goes without a tree.
@@ -53,6 +54,12 @@ extension XMLFault.Domain {
 }
 
 extension xmlError {
+    /// Whether this is the remark that a key can't use a value whose fault has been reported just before.
+    var isEcho: Bool {
+        UInt32(bitPattern: code) == XML_SCHEMAV_CVC_IDC.rawValue && message != nil
+            && strstr(message, ": Warning: No precomputed value") != nil
+    }
+
     /// The message without the line break at its end.
     var text: String {
         guard let message else { return "" }

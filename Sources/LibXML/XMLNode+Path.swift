@@ -47,6 +47,10 @@ extension XMLNode {
     }
 
     private static func isNamesake(_ left: xmlNodePtr, _ right: xmlNodePtr) -> Bool {
-        left.pointee.type == XML_ELEMENT_NODE && xmlStrEqual(left.pointee.name, right.pointee.name) == 1
+        // Names of one document are kept once, so that the same name is nearly always the same pointer.
+        left.pointee.type == XML_ELEMENT_NODE
+            && (left.pointee.name == right.pointee.name
+                || (left.pointee.name?.pointee == right.pointee.name?.pointee
+                    && xmlStrEqual(left.pointee.name, right.pointee.name) == 1))
     }
 }

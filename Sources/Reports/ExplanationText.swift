@@ -51,7 +51,7 @@ package struct ExplanationText {
         line(
             0,
             Strings.explainResult.text(
-                language, scorecard.status.phrase.text(language),
+                language, scorecard.statusPhrase.text(language),
                 scorecard.index?.flooredText ?? Strings.noScore.text(language), scorecard.gradeLabel))
     }
 

@@ -91,6 +91,7 @@ package struct IndexPage {
         for status in Scorecard.Status.allCases {
             writeCount(status.phrase.text(language), summary.statuses[status, default: 0])
         }
+        if summary.closed > 0 { writeCount(Strings.statusClosed.text(language), summary.closed) }
         writeCountsEnd()
         writeCountsStart(Strings.gradeTable)
         for grade in heading.context.scale.grades { writeCount(grade.label, summary.grades[grade.id, default: 0]) }

@@ -10,6 +10,8 @@ package struct IndexRow: Sendable {
     package let name: String
     /// How much could be scored.
     package let status: Scorecard.Status
+    /// Whether the school had closed and was not assessed.
+    package let isClosed: Bool
     /// The grade after caps; nil when there is no index.
     package let grade: String?
     /// Whether a failed mandatory criterion caps the grade.
@@ -24,6 +26,7 @@ package struct IndexRow: Sendable {
         code = scorecard.school.code
         name = scorecard.school.name
         status = scorecard.status
+        isClosed = scorecard.school.closed != nil
         grade = scorecard.grade?.id
         isCapped = !scorecard.caps.isEmpty
         openTopics = scorecard.topics.filter { $0.status == .notSubmitted || $0.status == .rejected }.map(\.title)
@@ -46,7 +49,7 @@ package struct IndexRow: Sendable {
         row.raw("</td><td>")
         row.text(school.stageLabel)
         row.raw("</td><td>")
-        row.text(scorecard.status.phrase.text(language))
+        row.text(scorecard.statusPhrase.text(language))
         row.raw("</td><td>")
         if let index = scorecard.index {
             row.raw("<b>")
@@ -55,6 +58,11 @@ package struct IndexRow: Sendable {
         }
         row.raw("</td><td>")
         row.text(scorecard.gradeLabel)
+        if scorecard.unproven > 0 {
+            row.raw(" <small>")
+            row.text(Strings.provisionalMark.text(language))
+            row.raw("</small>")
+        }
         if !scorecard.caps.isEmpty {
             row.raw(" <em>")
             row.text(Strings.mandatory.text(language))

@@ -11,6 +11,8 @@ package struct IndexSummary: Sendable {
 
     /// How many schools there are.
     package private(set) var schools = 0
+    /// How many schools had closed and were not assessed; they count nowhere else.
+    package private(set) var closed = 0
     /// How many schools have each status.
     package private(set) var statuses: [Scorecard.Status: Int] = [:]
     /// How many schools have each grade, by its identifier.
@@ -34,6 +36,10 @@ package struct IndexSummary: Sendable {
     /// Counts a school, in roster order.
     package mutating func add(_ row: IndexRow) {
         schools += 1
+        if row.isClosed {
+            closed += 1
+            return
+        }
         statuses[row.status, default: 0] += 1
         if let grade = row.grade { grades[grade, default: 0] += 1 } else { unscored += 1 }
         if row.isCapped { capped += 1 }

@@ -94,11 +94,11 @@ enum PageStyle {
         .criteria .d{grid-column:1/3}
         .criteria caption span{float:none;display:block}
         }
-        @page{size:A4;margin:9mm 10mm 10mm}
+        @page{size:A4;margin:8mm 9mm 9mm}
         @page{@bottom-right{content:counter(page) " / " counter(pages);font-size:6.5pt}}
         @media print{
         html{font-size:7.4pt}
-        body{max-width:none;padding:0;font-size:7.2pt;line-height:1.28}
+        body{max-width:none;padding:0;font-size:7.2pt;line-height:1.22}
         a{color:inherit;text-decoration:none}
         nav,.skip{display:none}
         .sample{margin:0;padding:0;background:none;border:1px solid #000;font-size:6.8pt}
@@ -122,16 +122,23 @@ enum PageStyle {
         .criteria caption{padding:.2mm 1mm;background:none;color:#000;border-top:.8pt solid #000;border-bottom:.4pt solid #000;break-after:avoid}
         .criteria caption h3{font-size:7.6pt}.criteria caption span{font-size:6.8pt}
         .criteria thead{display:none}
-        .criteria th,.criteria td{padding:.28mm 1mm;border-bottom:.3pt solid #999}
-        .criteria tr{break-inside:avoid}
-        .criteria .c{width:41mm}.criteria .o{width:14.5mm;padding-right:0}.criteria .p{width:16.5mm}
+        .criteria,.criteria caption,.criteria tbody{display:block}
+        .criteria tr{display:grid;grid-template:auto 1fr/42mm 17mm 1fr;border-bottom:.3pt solid #999;padding:.25mm 0;break-inside:avoid}
+        .criteria th,.criteria td{padding:0 1mm;border:0;width:auto!important}
+        .criteria .c,tr>.d{grid-row:1/3}
+        tr>.o{grid-area:1/2}tr>.p{grid-area:2/2}.p .q{display:inline}
+        tr>.d[colspan]{grid-column:1/4}
+        :lang(en) .criteria tr{grid-template-columns:60mm 17mm 1fr}
+        body:lang(en){font-size:6.7pt;line-height:1.18}
+        :lang(en) :is(.f,.a,.d .q,.o,.p,.gains){font-size:6.2pt}
         em{font-size:6pt;padding:0 .3mm;border-width:.5pt}
         .r,.a{display:inline}
         .f,.a,.d .q{font-size:6.7pt}
         .met,.part,.lost,.aside{background:none!important}
         .o,.p{font-size:6.8pt}
         .bases{columns:3;column-gap:4mm;font-size:6pt;line-height:1.2}
-        .files{font-size:6pt;columns:1}code{font-size:5.6pt}
+        .files{font-size:6pt;line-height:1.2}.files li{display:inline}.files li+li::before{content:" · "}
+        code{font-size:5.4pt}
         footer p{font-size:6.5pt;margin-top:.5mm}
         }
 
@@ -140,7 +147,7 @@ enum PageStyle {
     /// The page of the bureau.
     static let index: StaticString = """
         body{max-width:96rem}
-        .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
+        .pair{display:grid;grid-template-columns:1fr 1fr;gap:2rem;align-items:start}
         .pair+p{margin-top:.4rem}
         .counts caption{text-align:left;color:#595959;font-size:.85rem;padding-bottom:.2rem}
         .counts th,.counts td{padding:.18rem .8rem .18rem 0;border-bottom:1px solid #d5d5d5;vertical-align:middle}
@@ -164,7 +171,8 @@ enum PageStyle {
         #schools th[aria-sort=ascending] button::after{content:" ▲"}
         #schools th[aria-sort=descending] button::after{content:" ▼"}
         #schools td:nth-child(5),#schools td:nth-child(n+7),#schools thead th:nth-child(5),#schools thead th:nth-child(n+7){text-align:right}
-        #schools td:nth-child(3),#schools td:nth-child(4),#schools td:nth-child(6),#schools td:nth-child(n+7){white-space:nowrap}
+        #schools tbody th{min-width:15rem}#schools td:nth-child(2){min-width:7.5rem}
+        #schools td:nth-child(4),#schools td:nth-child(6),#schools td:nth-child(n+7){white-space:nowrap}
         #schools thead th:nth-child(-n+6){white-space:nowrap}
         #schools small{color:#595959;display:block;line-height:1.2}
         #schools tbody tr:hover{background:#fff3c4}
@@ -175,7 +183,7 @@ enum PageStyle {
         h1{font-size:1.4rem}
         .pair{grid-template-columns:1fr;gap:.8rem}
         .names{columns:1}
-        #schools tbody th{position:sticky;left:0;background:#fff;max-width:10rem}
+        #schools tbody th{position:sticky;left:0;background:#fff;min-width:9rem;max-width:9rem}
         form label{flex:1 1 45%}
         input,select{max-width:100%}
         }
@@ -188,7 +196,7 @@ enum PageStyle {
         a{color:inherit;text-decoration:none}
         .skip,form{display:none!important}
         .wide{overflow:visible}
-        #schools{min-width:0;font-size:7.2pt}
+        #schools{min-width:0;font-size:7.2pt}#schools tbody th{min-width:34mm}#schools td:nth-child(2){min-width:0}
         #schools thead th{position:static;background:none;color:#000;border-bottom:1pt solid #000;font-size:7pt}
         #schools th,#schools td{padding:.4mm 1mm}
         #schools tr{break-inside:avoid}

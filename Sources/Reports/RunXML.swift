@@ -57,6 +57,7 @@ package enum RunXML {
             case .rejected: xml.attribute("rejected", count)
             }
         }
+        xml.attribute("closed", summary.closed)
         xml.attribute("filesNotUsed", summary.problemCount)
         xml.raw("</result>\n</run>\n")
         return xml.bytes

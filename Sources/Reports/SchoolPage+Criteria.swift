@@ -37,8 +37,38 @@ extension SchoolPage {
         markup.raw("</th><th scope=\"col\" role=\"columnheader\">")
         say(Strings.explanation)
         markup.raw("</th></tr></thead>\n<tbody role=\"rowgroup\">\n")
-        for finding in topic.findings { write(finding) }
+        let (aside, rows) = (
+            topic.findings.filter { $0.outcome == .notApplicable },
+            topic.findings.filter { $0.outcome != .notApplicable }
+        )
+        for finding in rows { write(finding) }
+        if !aside.isEmpty { write(aside: aside) }
         markup.raw("</tbody>\n</table>\n")
+    }
+
+    /// Writes the criteria that do not apply into one row, so that two sheets are enough for a school of any stage.
+    private mutating func write(aside findings: [Finding]) {
+        markup.raw("<tr role=\"row\" class=\"aside\"><td role=\"cell\" colspan=\"4\" class=\"d\"><span class=\"o\">")
+        markup.raw("<b aria-hidden=\"true\">")
+        markup.text(Outcome.notApplicable.sign)
+        markup.raw("</b> ")
+        say(Outcome.notApplicable.phrase)
+        markup.raw("</span> ")
+        for (position, finding) in findings.enumerated() {
+            if position > 0 { markup.raw(" · ") }
+            markup.start("span")
+            markup.attribute("id", finding.criterion.id)
+            markup.raw("<i>")
+            markup.text(finding.criterion.id)
+            markup.raw("</i> ")
+            markup.text(finding.criterion.title)
+            markup.end()
+            markup.raw(" <span class=\"f\">")
+            markup.text(finding.reason)
+            markup.raw("</span>")
+            writeBasis(of: finding.criterion)
+        }
+        markup.raw("</td></tr>\n")
     }
 
     private mutating func writeSum(of topic: TopicResult) {
@@ -126,31 +156,15 @@ extension SchoolPage {
     }
 
     private mutating func writeExplanation(of finding: Finding) {
-        let criterion = finding.criterion
         markup.raw("<span class=\"r\">")
         markup.text(finding.reason)
         markup.raw("</span>")
         if !finding.facts.isEmpty {
             markup.raw(" <span class=\"f\">")
-            for (position, fact) in finding.facts.enumerated() {
-                if position > 0 { say(Strings.listSeparator) }
-                markup.text(fact.label)
-                markup.raw(" <b>")
-                markup.text(fact.value)
-                markup.raw("</b>")
-                write(placeOf: fact)
-            }
+            writeFacts(finding.facts)
             markup.raw("</span>")
         }
-        if !criterion.basis.isEmpty {
-            markup.raw(" <span class=\"q\">")
-            say(Strings.basisShort)
-            for (position, basis) in criterion.basis.enumerated() {
-                markup.raw(position > 0 ? ", " : " ")
-                markup.write(number(of: basis))
-            }
-            markup.raw("</span>")
-        }
+        writeBasis(of: finding.criterion)
         if let advice = finding.usefulAdvice {
             markup.raw(" <span class=\"a\"><b>")
             say(Strings.advice)
@@ -158,6 +172,30 @@ extension SchoolPage {
             markup.text(advice)
             markup.raw("</span>")
         }
+    }
+
+    /// Writes facts one after the other; facts from the same line share one mention of it.
+    private mutating func writeFacts(_ facts: [Fact]) {
+        for (position, fact) in facts.enumerated() {
+            if position > 0 { say(Strings.listSeparator) }
+            markup.text(fact.label)
+            markup.raw(" <b>")
+            markup.text(fact.value)
+            markup.raw("</b>")
+            let next = position + 1 < facts.count ? facts[position + 1] : nil
+            if next == nil || next?.line != fact.line || next?.file != fact.file { write(placeOf: fact) }
+        }
+    }
+
+    private mutating func writeBasis(of criterion: CriterionText) {
+        guard !criterion.basis.isEmpty else { return }
+        markup.raw(" <span class=\"q\">")
+        say(Strings.basisShort)
+        for (position, basis) in criterion.basis.enumerated() {
+            markup.raw(position > 0 ? ", " : " ")
+            markup.write(number(of: basis))
+        }
+        markup.raw("</span>")
     }
 
     private static func style(of outcome: Outcome) -> String {

@@ -9,35 +9,41 @@ extension SchoolPage {
     /// Writes what is missing or was not used and why, remarks and vetoes.
     mutating func writeDocuments() {
         let missing = scorecard.topics.filter { $0.status == .notSubmitted }
-        let refused = scorecard.files.filter { $0.status != .accepted }
-        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
-        say(Strings.documentsTitle)
-        markup.raw("</h2>\n")
+        // A late file is used and still has something to say.
+        let refused = scorecard.files.filter { $0.status != .accepted || !$0.messages.isEmpty }
+        if let closed = scorecard.school.closed {
+            markup.raw("<p class=\"fine\">")
+            say(Strings.closedSchool, closed)
+            markup.raw("</p>\n")
+        }
+        if scorecard.school.closed != nil, refused.isEmpty { return }
         if missing.isEmpty && refused.isEmpty && scorecard.notices.isEmpty && scorecard.vetoes.isEmpty {
-            markup.raw("<p>")
+            markup.raw("<p class=\"fine\">")
             say(Strings.documentsFine)
             markup.raw("</p>\n")
-        } else {
-            markup.raw("<ul class=\"documents\">\n")
-            for topic in missing {
-                markup.raw("<li><b>○ ")
-                markup.text(topic.title)
-                markup.raw("</b> ")
-                say(Strings.topicNotReceived)
-                markup.raw("</li>\n")
-            }
-            for (position, file) in scorecard.files.enumerated() where file.status != .accepted {
-                write(refused: file, at: position)
-            }
-            for notice in scorecard.notices { write(notice) }
-            for veto in scorecard.vetoes { write(veto) }
-            markup.raw("</ul>\n")
+            return
         }
-        markup.raw("</section>\n")
+        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
+        say(Strings.documentsTitle)
+        markup.raw("</h2>\n<ul class=\"documents\">\n")
+        for topic in missing {
+            markup.raw("<li><b>○ ")
+            markup.text(topic.title)
+            markup.raw("</b> ")
+            say(Strings.topicNotReceived)
+            markup.raw("</li>\n")
+        }
+        for (position, file) in scorecard.files.enumerated()
+        where file.status != .accepted || !file.messages.isEmpty {
+            write(refused: file, at: position)
+        }
+        for notice in scorecard.notices { write(notice) }
+        for veto in scorecard.vetoes { write(veto) }
+        markup.raw("</ul>\n</section>\n")
     }
 
     private mutating func write(refused file: InputFile, at position: Int) {
-        markup.raw("<li><b>✗ ")
+        markup.raw(file.status == .accepted ? "<li><b>! " : "<li><b>✗ ")
         say(file.status.phrase)
         markup.raw("</b> ")
         write(fileNumber: position)

@@ -60,6 +60,11 @@ extension SchoolPage {
         say(Strings.columnGrade)
         markup.raw("</span> <b>")
         markup.text(scorecard.gradeLabel)
+        if scorecard.unproven > 0 {
+            markup.raw(" <small>")
+            say(Strings.provisionalMark)
+            markup.raw("</small>")
+        }
         markup.raw("</b></p>\n")
         writeScale(index)
         markup.raw("<p class=\"fine\">")
@@ -68,9 +73,9 @@ extension SchoolPage {
             say(Strings.listSeparator)
         }
         say(Strings.indexRoundedDown)
-        if scorecard.status != .complete {
+        if scorecard.unproven > 0 {
             markup.raw(" <strong>")
-            say(Strings.provisional)
+            say(Strings.provisional, "\(scorecard.unproven)")
             markup.raw("</strong>")
         }
         markup.raw("</p>\n")

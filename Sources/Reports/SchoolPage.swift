@@ -97,7 +97,7 @@ package struct SchoolPage {
             markup.text(name)
         }
         markup.raw(" · <strong>")
-        say(Strings.statusValue, scorecard.status.phrase.text(language))
+        say(Strings.statusValue, scorecard.statusPhrase.text(language))
         markup.raw("</strong></p>\n</header>\n<main id=\"main\">\n")
     }
 }

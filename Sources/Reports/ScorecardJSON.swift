@@ -61,10 +61,12 @@ package enum ScorecardJSON {
         json.write("language", context.language)
         json.write("fictional", context.isFictional)
         json.write("status", scorecard.status.rawValue)
+        if let closed = scorecard.school.closed { json.write("closed", closed) }
         json.write("index", floored: scorecard.index)
         json.write("indexExact", scorecard.index?.text)
         json.write("grade", scorecard.grade?.id)
         json.write("gradeLabel", scorecard.gradeLabel)
+        json.write("unproven", scorecard.unproven)
         json.beginArray("caps")
         for cap in scorecard.caps {
             json.beginObject()

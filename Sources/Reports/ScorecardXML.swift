@@ -48,10 +48,12 @@ package enum ScorecardXML {
         xml.attribute("editionTitle", context.editionTitle)
         xml.attribute("asOf", context.asOf)
         xml.attribute("status", scorecard.status.rawValue)
+        if let closed = scorecard.school.closed { xml.attribute("closed", closed) }
         xml.attribute("index", scorecard.index?.flooredText)
         xml.attribute("indexExact", scorecard.index?.text)
         xml.attribute("grade", scorecard.grade?.id)
         xml.attribute("gradeLabel", scorecard.gradeLabel)
+        xml.attribute("unproven", scorecard.unproven)
         xml.attribute("tool", context.tool)
         xml.attribute("language", context.wordingLanguage.rawValue)
         xml.attribute("fictional", context.isFictional)

@@ -15,6 +15,11 @@ extension Scorecard.Status {
     }
 }
 
+extension Scorecard {
+    /// The word for what became of a school: a closed one is neither complete nor missing.
+    package var statusPhrase: Phrase { school.closed == nil ? status.phrase : Strings.statusClosed }
+}
+
 extension TopicResult.Status {
     /// The word for the status of a topic.
     package var phrase: Phrase {

@@ -21,7 +21,8 @@ package enum SummaryCSV {
         }
         for column in [
             Strings.columnClaimed, Strings.columnDifference, Strings.columnLargestLoss, Strings.columnGain,
-            Strings.columnLostCriteria, Strings.columnWarnings, Strings.columnRefusedFiles, Strings.columnVetoes,
+            Strings.columnLostCriteria, Strings.columnUnproven, Strings.columnWarnings, Strings.columnRefusedFiles,
+            Strings.columnVetoes,
         ] {
             csv.write(column.text(language))
         }
@@ -42,7 +43,7 @@ package enum SummaryCSV {
         csv.write(school.ownership)
         csv.write(scorecard.context.year)
         csv.write(scorecard.context.edition)
-        csv.write(scorecard.status.phrase.text(language))
+        csv.write(scorecard.statusPhrase.text(language))
         csv.write(floored: scorecard.index)
         csv.write(scorecard.gradeLabel)
         csv.write(
@@ -57,6 +58,7 @@ package enum SummaryCSV {
         csv.write(gains.first.map { $0.finding.criterion.id + " " + $0.finding.criterion.title })
         csv.write(floored: gains.first?.index)
         csv.write(gains.count)
+        csv.write(scorecard.unproven)
         csv.write(scorecard.notices.count { $0.severity != .info })
         csv.write(scorecard.files.count { $0.status != .accepted })
         csv.write(scorecard.vetoes.count)

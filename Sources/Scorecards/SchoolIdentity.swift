@@ -16,11 +16,13 @@ package struct SchoolIdentity: Sendable, Hashable {
     package let jurisdictionNames: [String]
     /// The ownership in the language of the run; nil when unknown.
     package let ownership: String?
+    /// The day on which the school closed, yyyy-mm-dd, when that was before the comparison date: it is not assessed.
+    package let closed: String?
 
     /// Makes an identity.
     package init(
         code: String, name: String, stage: String, stageLabel: String, stages: [String], jurisdiction: String,
-        jurisdictionNames: [String], ownership: String?
+        jurisdictionNames: [String], ownership: String?, closed: String? = nil
     ) {
         self.code = code
         self.name = name
@@ -30,5 +32,6 @@ package struct SchoolIdentity: Sendable, Hashable {
         self.jurisdiction = jurisdiction
         self.jurisdictionNames = jurisdictionNames
         self.ownership = ownership
+        self.closed = closed
     }
 }

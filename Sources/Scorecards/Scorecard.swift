@@ -84,6 +84,14 @@ package struct Scorecard: Sendable {
         return weights == 0 ? nil : sum / Fraction(weights)
     }
 
+    /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
+    /// says what is known of the school and not what the school is (暂评).
+    package var unproven: Int {
+        topics.filter { $0.weight != nil }.flatMap(\.findings).count {
+            $0.outcome == .notReported || $0.outcome == .notProven
+        }
+    }
+
     /// What each lost point of the topics in the index is worth, largest gain first; ties in the order of the checklists.
     package var gains: [Gain] {
         let total = topics.reduce(0) { $0 + ($1.weight != nil && $1.score != nil ? $1.weight ?? 0 : 0) }

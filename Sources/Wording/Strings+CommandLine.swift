@@ -16,7 +16,8 @@ extension Strings {
     package static let badJobs = Phrase("--jobs 应为 1 至 64 的整数。", "--jobs takes a whole number from 1 to 64.")
     package static let checklistFaults = Phrase(
         "检查表有 {0} 处规则无法计算，相关评分项标为“无法判定”，按零分计入满分；请先改正检查表：",
-        "{0} rules could not be evaluated; their criteria are marked indeterminate, with no points. Correct the checklist first:")
+        "{0} rules could not be evaluated; their criteria are marked indeterminate, with no points. Correct the checklist first:"
+    )
 
     package static let unknownCriterion = Phrase("本版本检查表没有评分项 {0}。", "The edition has no criterion {0}.")
 
@@ -26,11 +27,9 @@ extension Strings {
     // MARK: - Closing lines
 
     package static let scoreClosing = Phrase(
-        "共 {0} 所：已齐 {1}，不全 {2}，未填报 {3}，校验未通过 {4}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
-        "{0} schools: {1} complete, {2} partial, {3} missing, {4} rejected; {5} other files not used. Results in {6}; open {7} first."
+        "共 {0} 所：已齐 {1}，不全 {2}，未填报 {3}，校验未通过 {4}，已撤并 {8}；另有 {5} 个文件未采用。结果在 {6}，请先打开 {7}。",
+        "{0} schools: {1} complete, {2} partial, {3} missing, {4} rejected, {8} closed; {5} other files not used. Results in {6}; open {7} first."
     )
-    package static let progressScan = Phrase("清点文件", "Looking at files")
-    package static let progressIndex = Phrase("比对各校", "Comparing schools")
     package static let progressScore = Phrase("评定", "Scoring")
 
     // MARK: - Help

@@ -15,7 +15,6 @@ extension Strings {
     package static let documentHeading = Phrase("{0}（{1}）：{2}", "{0} ({1}): {2}")
     package static let documentHeadingPlain = Phrase("{0}：{1}", "{0}: {1}")
     package static let documentFine = Phrase("没有发现问题", "no faults found")
-    package static let documentUnknown = Phrase("认不出的文档", "unknown document")
     package static let documentsSummary = Phrase(
         "共检查 {0} 个文件：{1} 个可以提交，{2} 个需要修改（{3}）。",
         "{0} files checked: {1} can be sent, {2} must be corrected ({3}).")

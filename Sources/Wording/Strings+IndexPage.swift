@@ -23,7 +23,6 @@ extension Strings {
     package static let filterClear = Phrase("清除", "Clear")
     package static let showMore = Phrase("再显示 500 所", "Show 500 more")
     package static let shownCount = Phrase("符合条件", "Matching:")
-    package static let sortBy = Phrase("按{0}排序", "Sort by {0}")
     package static let otherFiles = Phrase("其他文件", "Other files")
     package static let filesNote = Phrase(
         "summary.csv（全部学校的表格）、problems.csv（全部问题文件）、scorecards.jsonl 与 scorecards/（评分卡数据）、run.xml（输入文件与哈希）",

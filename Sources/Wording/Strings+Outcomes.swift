@@ -13,6 +13,7 @@ extension Strings {
     package static let statusComplete = Phrase("已齐", "Complete")
     package static let statusPartial = Phrase("不全", "Partial")
     package static let statusMissing = Phrase("未填报", "Nothing sent")
+    package static let statusClosed = Phrase("已撤并或停办", "Closed")
     package static let statusRejected = Phrase("校验未通过", "Rejected")
 
     package static let topicScored = Phrase("已评分", "Scored")

@@ -12,6 +12,7 @@ extension Strings {
     package static let columnEdition = Phrase("检查表版本", "Edition")
     package static let columnStatus = Phrase("状态", "Status")
     package static let columnIndex = Phrase("合规指数", "Compliance index")
+    package static let columnUnproven = Phrase("未填报或佐证不足项数", "Not reported or not proven")
     package static let columnGrade = Phrase("等次", "Grade")
     package static let columnCaps = Phrase("底线未过（等次封顶）", "Failed mandatory criteria (grade capped)")
     package static let columnTopic = Phrase("专题", "Topic")

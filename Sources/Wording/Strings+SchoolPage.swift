@@ -1,6 +1,9 @@
 // MARK: - Pages and tables: the page of a school
 
 extension Strings {
+    package static let closedSchool = Phrase(
+        "学校已于 {0} 撤并或停办，不参加本年度评定，也不计入各项比率。",
+        "The school closed on {0}; it is not assessed this year and counts in no rate.")
     package static let pageKind = Phrase("依法治校评分卡", "Rule-of-law scorecard")
     package static let pageYear = Phrase("{0} 年度", "{0}")
     package static let skipToContent = Phrase("跳到正文", "Skip to content")
@@ -15,8 +18,11 @@ extension Strings {
     package static let cappedFrom = Phrase("按指数为{0}，因底线未过定为{1}。", "By the index {0}; capped at {1}.")
     package static let gradeFrom = Phrase("{0} ≥ {1}", "{0} ≥ {1}")
     package static let statusValue = Phrase("填报状态：{0}", "Status: {0}")
+    package static let provisionalMark = Phrase("暂评", "provisional")
     package static let provisional = Phrase(
-        "暂评：有专题没有收到或未通过校验，按 0 分计入。", "Provisional: topics that are missing or rejected count as 0 points.")
+        "暂评：有 {0} 项未填报或佐证不足，按 0 分计入，只反映现有材料，补齐后重评。",
+        "Provisional: {0} criteria are not reported or not proven and count as 0 points; the grade shows what is known so far."
+    )
     package static let nothingApplies = Phrase("没有适用的专题，不计得分。", "No topic applies: there is no score.")
 
     package static let topicsTitle = Phrase("五个专题", "The five topics")
@@ -51,15 +57,12 @@ extension Strings {
     package static let claimedShort = Phrase("自评", "claimed")
     package static let advice = Phrase("建议", "Advice")
     package static let basisShort = Phrase("依据", "Basis")
-    package static let lineShort = Phrase("{0}行", "l.{0}")
     package static let noCriteria = Phrase("本专题不适用或没有申报。", "This topic does not apply, or the school did not apply.")
     package static let signsNote = Phrase(
         "①:12 指文件①第 12 行（文件列于页末）；依据号见页末。", "①:12 is line 12 of file ①; files and basis are listed at the end.")
 
     package static let basisTitle = Phrase("依据", "Basis")
     package static let sourcesTitle = Phrase("文件与版本", "Files and versions")
-    package static let inputFiles = Phrase("填报文件及 SHA-256", "Submitted files and SHA-256")
-    package static let checklistFiles = Phrase("检查表文件及 SHA-256", "Checklist files and SHA-256")
     package static let noFiles = Phrase("没有收到任何文件。", "No file was received.")
     package static let revisionValue = Phrase("第 {0} 版", "revision {0}")
     package static let editionValue = Phrase("检查表版本 {0}：{1}", "Edition {0}: {1}")

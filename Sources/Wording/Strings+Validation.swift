@@ -135,7 +135,6 @@ extension Strings {
         "<{0}> 不在应有的命名空间里。", "<{0}> is not in the namespace it must be in.")
     package static let elementNamespaceRemedy = Phrase(
         "请删去它的 xmlns 或前缀，使它与上级元素同属 {0}。", "Remove its xmlns or prefix so that it is in {0} like its parent.")
-    package static let elementNotEmpty = Phrase("<{0}> 里面不能有内容。", "<{0}> must have no content.")
     package static let elementHasChildren = Phrase(
         "<{0}> 里面不能有下级元素 <{1}>。", "<{0}> can't have the child element <{1}>.")
     package static let elementHasChildrenRemedy = Phrase(

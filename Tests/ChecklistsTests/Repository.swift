@@ -7,7 +7,9 @@ import Wording
 enum Repository {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
-    static let schemas = SchemaLibrary(folder: root + "/schemas") { path in [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) }
+    static let schemas = SchemaLibrary(folder: root + "/schemas") { path in
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
     static let editions = ["2020", "2022"]
 
     static func edition(_ id: String) throws -> Edition {

@@ -26,7 +26,7 @@ struct IntakeTests {
         #expect(run.scorecards[2].checklists.allSatisfy { $0.status == "rejected" && $0.score == "0.00" })
         #expect(run.scorecards[3].index == "0.00" && run.scorecards[3].grade == "fail")
         #expect(run.reply.status == .rejected)
-        #expect(run.reply.output.contains("共 4 所：已齐 1，不全 1，未填报 1，校验未通过 1；另有 5 个文件未采用"))
+        #expect(run.reply.output.contains("共 4 所：已齐 1，不全 1，未填报 1，校验未通过 1，已撤并 0；另有 5 个文件未采用"))
     }
 
     @Test("nobody has sent anything yet")

@@ -63,7 +63,10 @@ struct OptionTests {
         let value = try #require(
             try JSONSerialization.jsonObject(with: Data(reply.output.utf8)) as? [String: Any])
         #expect(value["schools"] as? Int == 41)
-        #expect(value["status"] as? [String: Int] == ["complete": 31, "partial": 9, "missing": 1, "rejected": 0])
+        #expect(
+            value["status"] as? [String: Int] == [
+                "complete": 30, "partial": 9, "missing": 1, "rejected": 0, "closed": 1,
+            ])
         #expect(value["unusedFiles"] as? Int == 14 && value["edition"] as? String == "2022")
         #expect(reply.remarks.isEmpty)
     }

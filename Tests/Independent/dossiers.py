@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
 from lxml import etree
 
-from checklist_engine import NAMESPACES, ROOTS
+from checklist_engine import NAMESPACES, ROOTS, TOPICS
 
 ROSTER, SUBMISSION = NAMESPACES["r"], NAMESPACES["s"]
 
@@ -77,7 +78,9 @@ def _read(path: Path, schema: etree.XMLSchema) -> File:
     try:
         root = etree.fromstring(file.data, _parser())
         if root.getroottree().docinfo.internalDTD is not None:
+            # Such a document is not read at all, so that its first tag says nothing either.
             file.why = "DOCTYPE"
+            root = None
         else:
             file.root = root
             file.valid = schema.validate(root.getroottree())
@@ -115,11 +118,12 @@ def read_region(data: Path, schemas: Path) -> Region:
             continue
         file = _read(path, schema)
         files.append(file)
+        if not file.topic_root or not file.school:
+            _file_by_path(file, path.relative_to(data), schools)
+            continue
         if file.school in schools:
             schools[file.school].files.append(file)
-        if not file.topic_root or not file.school:
-            file.status = "unreadable"
-        elif file.school not in schools:
+        if file.school not in schools:
             file.status = "unknownSchool"
         elif file.year != str(year):
             file.status = "wrongYear"
@@ -128,6 +132,20 @@ def read_region(data: Path, schemas: Path) -> Region:
     for (code, topic_root), group in groups.items():
         _choose(schools[code], topic_root, group)
     return Region(year, roster, schools, files)
+
+
+def _file_by_path(file: File, path: Path, schools: dict[str, SchoolFiles]) -> None:
+    """A file whose first tag says nothing belongs to the school, and the topic, that its path names."""
+    file.status = "unreadable"
+    codes = {code for code in re.findall(r"[0-9]+", str(path)) if code in schools}
+    if len(codes) != 1:
+        return
+    school = schools[codes.pop()]
+    school.files.append(file)
+    for topic, topic_root in TOPICS.items():
+        if topic in str(path):
+            school.rejected[topic_root] = file.why or "unreadable"
+            return
 
 
 def _choose(school: SchoolFiles, topic_root: str, group: list[File]) -> None:

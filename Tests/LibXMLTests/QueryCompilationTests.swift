@@ -1,0 +1,96 @@
+import LibXML
+import Testing
+
+@Suite struct QueryCompilationTests {
+    let context = QueryContext(namespaces: ["x": "urn:x", "y": "urn:y"])
+
+    /// An expression and the names in it.
+    static let names: [(text: String, variables: Set<String>, functions: Set<String>, prefixes: Set<String>)] = [
+        ("$a + $b * $a", ["a", "b"], [], []),
+        ("count($vicePrincipals/x:person[@appointed > $asOf])", ["vicePrincipals", "asOf"], ["count"], ["x"]),
+        ("'$a count(b) p:c' = \"$d\"", [], [], []),
+        ("x:* | y:a/x:b", [], [], ["x", "y"]),
+        ("child::x:a/attribute::b/self::node()", [], [], ["x"]),
+        ("a and (b or c)", [], [], []),
+        ("and and (and)", [], [], []),
+        ("div div (mod mod 2)", [], [], []),
+        ("* * *", [], [], []),
+        ("a[text()]/comment()/processing-instruction('p')", [], [], []),
+        ("not (true ( ))", [], ["not", "true"], []),
+        ("$a - $b-c", ["a", "b-c"], [], []),
+        ("@x:a = $校数", ["校数"], [], ["x"]),
+        ("translate(@date, '-', '') <= 20251231", [], ["translate"], []),
+        ("-1.5 + .5 + 3.", [], [], []),
+        ("../x:a[1][last()]", [], ["last"], ["x"]),
+        ("(($a))[1]", ["a"], [], []),
+        ("concat('a', 'b', concat(1, 2), (3))", [], ["concat"], []),
+        ("string() != local-name(.)", [], ["string", "local-name"], []),
+    ]
+
+    @Test("The names in an expression are found", arguments: names.indices)
+    func find(index: Int) throws {
+        let expected = Self.names[index]
+        let query = try context.compile(expected.text)
+        #expect(query.variables == expected.variables)
+        #expect(query.functions == expected.functions)
+        #expect(query.prefixes == expected.prefixes)
+        #expect(query.expression == expected.text)
+    }
+
+    @Test(
+        "All 27 core functions are known",
+        arguments: [
+            "last()", "position()", "count(a)", "id('a')", "local-name()", "namespace-uri(a)", "name()", "string()",
+            "concat('a', 'b')", "starts-with('a', 'b')", "contains('a', 'b')", "substring-before('a', 'b')",
+            "substring-after('a', 'b')", "substring('a', 1, 2)", "string-length()", "normalize-space()",
+            "translate('a', 'b', 'c')", "boolean(a)", "not(a)", "true()", "false()", "lang('zh')", "number()", "sum(a)",
+            "floor(1)", "ceiling(1)", "round(1)",
+        ])
+    func core(text: String) throws {
+        let query = try context.compile(text)
+        #expect(query.functions.count == 1)
+        _ = try context.evaluate(query)
+    }
+
+    @Test(
+        "What can't work is refused when it is compiled",
+        arguments: [
+            ("", ""), ("1 +", "1 +"), ("a[", "a["), ("a]", "a]"), ("$", "$"), ("$ a", "$ a"), ("'open", "'open"),
+            ("a b", "a b"),
+            ("matches(a, 'b')", "matches"), ("current()", "current"), ("x:f(a)", "x:f"), ("document('a')", "document"),
+            ("exists(a)", "exists"), ("a[upper-case(b)]", "upper-case"), ("escape-uri('a', 'b')", "escape-uri"),
+            ("p:a", "p"), ("a/@q:b", "q"), ("p:*", "p"), ("count(a, b)", "count"), ("count()", "count"),
+            ("concat('a')", "concat"), ("translate('a', 'b')", "translate"), ("true(1)", "true"),
+            ("count(concat('a'))", "concat"), ("$p:a", "p"), ("namespace::a", "namespace::a"), ("a//", "a//"),
+            ("if (a) then b", "if"), ("1\u{0} + 1", "1\u{0} + 1"),
+        ])
+    func refused(text: String, detail: String) {
+        let error = xmlError { _ = try context.compile(text) }
+        #expect(error?.code == .expression, "\(String(describing: error))")
+        #expect(error?.detail == detail)
+        #expect(error?.message.contains("`\(text)`") == true)
+        #expect(error?.message.contains("XPath error") == false)
+    }
+
+    @Test("Unknown variables are refused where the known ones are told") func unknownVariables() throws {
+        _ = try context.compile("$a + $b", variables: ["a", "b", "c"])
+        let error = xmlError { _ = try context.compile("$a + $typo", variables: ["a", "b"]) }
+        #expect(error?.code == .expression)
+        #expect(error?.detail == "typo")
+    }
+
+    @Test("The prefix xml is always declared") func xmlPrefix() throws {
+        let root = try DocumentParser().parse("<r xml:lang=\"zh\"/>").root
+        #expect(try context.boolean(context.compile("@xml:lang = 'zh'"), at: root))
+    }
+
+    @Test("A refused expression does no harm to the next") func afterwards() throws {
+        for _ in 0..<100 { #expect(xmlError { _ = try context.compile("1 + (2") } != nil) }
+        #expect(try context.number(context.compile("1 + 2")) == 3)
+    }
+
+    @Test("An expression nested too deeply is refused, not a crash") func nesting() {
+        let text = String(repeating: "(", count: 100_000) + "1" + String(repeating: ")", count: 100_000)
+        #expect(xmlError { _ = try context.compile(text) }?.code == .expression)
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import LibXML
+import Testing
+
+@Suite struct SchemaFileTests {
+    /// Writes files into a folder of their own and compiles the first.
+    private func compile(_ files: [(name: String, text: String)]) throws -> Schema {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "zhixiao-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for file in files { try Data(file.text.utf8).write(to: folder.appending(path: file.name)) }
+        return try Schema(file: folder.appending(path: files[0].name).path)
+    }
+
+    private func main(_ location: String) -> String {
+        """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:x="urn:x" targetNamespace="urn:x">
+          <xs:include schemaLocation="\(location)"/>
+          <xs:element name="r" type="x:T"/></xs:schema>
+        """
+    }
+
+    private let part = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:x">
+          <xs:complexType name="T"><xs:attribute name="a" type="xs:int"/></xs:complexType></xs:schema>
+        """
+
+    @Test func includesFromTheSameFolder() throws {
+        let schema = try compile([("main.xsd", main("part.xsd")), ("part.xsd", part)])
+        let parser = DocumentParser()
+        let validator = SchemaValidator(schema)
+        #expect(try validator.validate(parser.parse("<r xmlns=\"urn:x\" a=\"1\"/>")).isValid)
+        #expect(try !validator.validate(parser.parse("<r xmlns=\"urn:x\" a=\"b\"/>")).isValid)
+    }
+
+    @Test(
+        "Nothing from elsewhere",
+        arguments: [
+            "../part.xsd", "/etc/part.xsd", "http://localhost/part.xsd", "sub/part.xsd", "file:part.xsd", ".hidden.xsd",
+        ])
+    func elsewhere(location: String) {
+        let error = xmlError { _ = try compile([("main.xsd", main(location))]) }
+        #expect(error?.code == .schemaUnusable)
+        #expect(error?.detail == location)
+    }
+
+    @Test("Nor by way of an included file")
+    func elsewhereIndirectly() {
+        let error = xmlError {
+            _ = try compile([("main.xsd", main("part.xsd")), ("part.xsd", main("../other.xsd"))])
+        }
+        #expect(error?.detail == "../other.xsd")
+    }
+
+    @Test func missingFiles() {
+        #expect(xmlError { _ = try Schema(file: "/nowhere/main.xsd") }?.code == .io)
+        let error = xmlError { _ = try compile([("main.xsd", main("missing.xsd"))]) }
+        #expect(error?.code == .io)
+        #expect(error?.place?.file.hasSuffix("/missing.xsd") == true)
+    }
+
+    @Test func includesInACircle() throws {
+        let circle = part.replacing("<xs:complexType", with: "<xs:include schemaLocation=\"main.xsd\"/><xs:complexType")
+        _ = try compile([("main.xsd", main("part.xsd")), ("part.xsd", circle)])
+    }
+
+    @Test func brokenFile() {
+        let error = xmlError { _ = try compile([("main.xsd", main("part.xsd")), ("part.xsd", "<xs:schema\n<")]) }
+        #expect(error?.code == .schemaUnusable)
+        #expect(error?.place?.file.hasSuffix("/part.xsd") == true)
+        #expect(error?.place?.line != nil)
+    }
+}
