@@ -97,7 +97,8 @@ struct HostileFolderTests {
         #expect(inputs.allSatisfy { $0.status == "unreadable" && $0.messages[0].contains(words) }, "\(inputs)")
         #expect(run.reply.status == .rejected)
         #expect(try run.rows("problems.csv").count == inputs.count + 1)
-        #expect(!String(decoding: run.files.values.joined(), as: UTF8.self).contains("root:x:0"))
+        let secret = Data("root:x:0".utf8)
+        #expect(!run.files.values.contains { $0.range(of: secret) != nil })
         for (name, bytes) in run.files where name.hasSuffix(".html") {
             #expect(PageTags(String(decoding: bytes, as: UTF8.self)).fault == nil)
         }

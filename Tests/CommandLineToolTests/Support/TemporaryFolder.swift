@@ -34,11 +34,16 @@ final class TemporaryFolder: Sendable {
     @discardableResult
     func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
 
-    /// Copies a file or folder into this one.
+    /// Copies a file, or the files of a folder, into this one.
     func copy(_ source: String, to name: String) throws {
-        let target = path + "/" + name
-        try StagedFolder.makeParents(of: target)
-        try FileManager.default.copyItem(atPath: source, toPath: target)
+        // Not by FileManager, which wants to copy the owner as well.
+        guard let entries = try? FolderWalk.entries(below: source) else {
+            try file(name, try RegularFile.bytes(source, limit: .max))
+            return
+        }
+        for entry in entries {
+            try file(name + "/" + entry.path, try RegularFile.bytes(source + "/" + entry.path, limit: .max))
+        }
     }
 
     /// The names in the folder or in one below it, sorted.
