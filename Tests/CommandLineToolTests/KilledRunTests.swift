@@ -1,5 +1,6 @@
 import CommandLineTool
 import Foundation
+import Glibc
 import Testing
 
 /// A run that is killed leaves the old result whole, and nothing of its own that lasts.
@@ -46,24 +47,36 @@ struct KilledRunTests {
             process.standardError = FileHandle.nullDevice
             try process.run()
             let partial = "out.zhixiao-partial-\(process.processIdentifier)"
-            while process.isRunning, !county.folder.names().contains(partial) {
-                try await Task.sleep(for: .milliseconds(1))
-            }
-            while process.isRunning, county.folder.names(partial + "/schools").count < pages {
-                try await Task.sleep(for: .milliseconds(1))
-            }
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            await Self.kill(process, whenSeen: pages, in: county.folder.path + "/" + partial)
             #expect(process.terminationReason == .uncaughtSignal, "it was over before \(pages) pages were seen")
             #expect(county.folder.names() == ["data", "out", partial])
-            let now = try RunOutput(out, old.reply)
-            #expect(now.files == old.files)
+            let isWhole = try RunOutput(out, old.reply).files == old.files
+            #expect(isWhole, "the old result after \(pages) pages of the new one")
         }
 
         // The next run takes away what the killed ones left.
         #expect(await Repository.reply(small).status == .success)
         #expect(county.folder.names() == ["data", "out"])
         #expect(try RunOutput(out, old.reply).files == old.files)
+    }
+
+    /// Kills the process as soon as its unfinished folder holds some pages.
+    private static func kill(_ process: Process, whenSeen pages: Int, in folder: String) async {
+        // A thread of its own: the other tests keep the tasks' threads busy.
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                let number = process.processIdentifier
+                while Glibc.kill(number, 0) == 0 {
+                    let seen = try? FileManager.default.contentsOfDirectory(atPath: folder + "/schools").count
+                    if let seen, seen >= pages { break }
+                    usleep(200)
+                    if !process.isRunning { break }
+                }
+                Glibc.kill(number, SIGKILL)
+                process.waitUntilExit()
+                continuation.resume()
+            }
+        }
     }
 
     @Test("a failed run leaves nothing either")

@@ -46,3 +46,8 @@ struct County {
         try await RunOutput.score(path, options)
     }
 }
+
+/// The topics of the compliance index, as files are named.
+enum Topics {
+    static let inIndex = ["vice-principal", "leadership-group", "anti-bullying", "anti-drug"]
+}
