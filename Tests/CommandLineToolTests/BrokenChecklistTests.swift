@@ -69,6 +69,23 @@ struct BrokenChecklistTests {
         Fault(
             "a file outside the edition", in: "edition.xml", "\"anti-drug.xml\"", "\"../2020/anti-drug.xml\"",
             says: "../2020"),
+        Fault(
+            "a criterion of another checklist", in: "leadership-group.xml", "<criterion id=\"LG-01\"",
+            "<criterion id=\"VP-01\"", says: "[VP-01]", "重复"),
+        Fault(
+            "a tier above its criterion", "points=\"10.00\"/>", "points=\"11.00\"/>",
+            at: "$groupMembers or $committeeMembers",
+            says: "[VP-06]", "11.00", "10.00"),
+        Fault(
+            "another topic", "topic=\"vice-principal\"", "topic=\"anti-drug\"", at: "when=\"not($school/@parent)",
+            says: "anti-drug"),
+        Fault(
+            "another submission", "\"vicePrincipals\"", "\"antiDrug\"", at: "when=\"not($school/@parent)",
+            says: "antiDrug"),
+        Fault(
+            "another edition", "edition=\"2022\"", "edition=\"2020\"", at: "when=\"not($school/@parent)", says: "2020",
+            "2022"),
+        Fault("another folder", in: "edition.xml", "id=\"2022\"", "id=\"2023\"", says: "2023", "2022"),
         Fault("not XML", "</checklist>", "", at: "?>", says: "</checklist>"),
     ]
 

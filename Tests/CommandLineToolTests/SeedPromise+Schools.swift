@@ -1,3 +1,4 @@
+import CommandLineTool
 import Testing
 
 extension SeedPromise {
@@ -62,6 +63,9 @@ extension SeedPromise {
             let card = try $0.scorecard("2133990013")
             #expect(card.index == nil && card.checklists.allSatisfy { $0.status == "notApplicable" })
             #expect($0.scorecards.count == 41)
+            let row = try $0.rows("summary.csv").first { $0[0] == "2133990013" }
+            #expect(row?[7] == "已撤并或停办")
+            #expect($0.reply.output.contains("已撤并 1"))
         },
     ]
 

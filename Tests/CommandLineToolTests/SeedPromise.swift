@@ -30,6 +30,7 @@ struct SeedPromise: Sendable, CustomTestStringConvertible {
             #expect(card.status == "complete" && card.index == "97.50")
             #expect(card.inputs.allSatisfy { $0.status == "accepted" && $0.messages == [Self.late] })
             #expect(try run.rows("problems.csv").filter { $0[1] == card.school && $0[6] == Self.late }.count == 4)
+            #expect(try run.text("schools/2133990014.html").contains(Self.late))
         },
         SeedPromise("`2133990008/anti-bullying.xml`") {
             let card = try $0.scorecard("2133990008")
