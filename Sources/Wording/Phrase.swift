@@ -32,7 +32,8 @@ package struct Phrase: Sendable, Hashable {
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             result += rest[..<open]
             let after = rest.utf8.index(after: open)
-            guard let close = rest.utf8[after...].firstIndex(of: UInt8(ascii: "}")), let place = Int(rest[after..<close]),
+            guard let close = rest.utf8[after...].firstIndex(of: UInt8(ascii: "}")),
+                let place = Int(rest[after..<close]),
                 values.indices.contains(place)
             else {
                 result += rest[open...open]
