@@ -33,7 +33,12 @@ package struct Assessor: Sendable {
             entries.count, slice: 256, jobs: plan.jobs, makeWorker: { FileScanner(plan) },
             work: { $0.received(entries[$1]) },
             deliver: { files in received.withLock { $0 += files } })
-        return Intake(received.withLock { $0 }, schools: plan.roster.schools.count)
+        // Taken out rather than copied: Intake sorts the list in place.
+        let files = received.withLock { files in
+            defer { files = [] }
+            return files
+        }
+        return Intake(files, schools: plan.roster.schools.count)
     }
 
     private static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {

@@ -10,15 +10,20 @@ package struct Intake: Sendable {
     package let orphans: [ReceivedFile]
 
     /// Files received files under their schools.
-    package init(_ received: [ReceivedFile], schools: Int) {
-        orphans = received.filter { $0.school == nil }
-        var files = received.filter { $0.school != nil }
-        // Files come in the order of their paths; a stable place keeps it within a school and topic.
-        let order = files.indices.sorted {
-            (files[$0].school ?? 0, files[$0].topic?.position ?? 9, $0)
-                < (files[$1].school ?? 0, files[$1].topic?.position ?? 9, $1)
+    ///
+    /// The list is taken over and sorted in place: for a large region a second copy of it would be the peak of memory.
+    package init(_ received: consuming [ReceivedFile], schools: Int) {
+        var files = received
+        orphans = files.filter { $0.school == nil }
+        files.removeAll { $0.school == nil }
+        files.sort { left, right in
+            let (one, other) = (left.school ?? 0, right.school ?? 0)
+            if one != other { return one < other }
+            let (first, second) = (
+                left.topic?.position ?? Topic.allCases.count, right.topic?.position ?? Topic.allCases.count
+            )
+            return first != second ? first < second : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
         }
-        files = order.map { files[$0] }
         var starts = [Int32](repeating: 0, count: schools + 1)
         for file in files { starts[Int(file.school ?? 0) + 1] += 1 }
         for school in 0..<schools { starts[school + 1] += starts[school] }
