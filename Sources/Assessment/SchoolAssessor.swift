@@ -32,14 +32,14 @@ final class SchoolAssessor {
         let reading = try read(files, region: nil)
         guard !reading.documents.isEmpty else { return RegionIndex.Entry(keys: [:], valid: []) }
         return RegionIndex.Entry(
-            keys: evaluator.indexKeys(try dossier(plan.roster.schools[position], reading)), valid: reading.valid)
+            keys: evaluator.indexKeys(try dossier(position, reading)), valid: reading.valid)
     }
 
     /// The scorecard of the school at a position of the roster.
     func assess(_ position: Int, _ intake: Intake, index: RegionIndex?) throws -> Assessed {
         let school = plan.roster.schools[position]
         var reading = try read(intake.files(of: position), region: index)
-        let evaluation = evaluator.evaluate(try dossier(school, reading), index: index?.counts)
+        let evaluation = evaluator.evaluate(try dossier(position, reading), index: index?.counts)
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
             context: context, school: identity(school), topics: evaluation.topics, notices: evaluation.notices,
@@ -48,9 +48,10 @@ final class SchoolAssessor {
             position: position, scorecard: scorecard, faults: evaluation.faults, traces: evaluator.traces)
     }
 
-    private func dossier(_ school: School, _ reading: SchoolReading) throws -> Dossier {
-        let entry = try school.document(parser, file: plan.roster.file)
-        return Dossier(school: school, entry: entry, submissions: reading.documents, rejected: reading.rejected)
+    private func dossier(_ position: Int, _ reading: SchoolReading) throws -> Dossier {
+        Dossier(
+            school: plan.roster.schools[position], entry: try plan.roster.entry(of: position, parser),
+            submissions: reading.documents, rejected: reading.rejected)
     }
 
     /// Reads the files of one school: those that count are parsed and validated, of the others the fingerprint is taken.

@@ -124,9 +124,9 @@ struct AssertionCheck {
     private func dossier(_ key: Key, _ submissions: [Topic: XMLDocument]) -> Dossier? {
         if let folder = key.folder, let roster = rosters[folder] ?? nil, let position = roster.position(of: key.school)
         {
-            let school = roster.schools[position]
-            guard let entry = try? school.document(parser, file: roster.file) else { return nil }
-            return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
+            guard let entry = try? roster.entry(of: position, parser) else { return nil }
+            return Dossier(
+                school: roster.schools[position], entry: entry, submissions: submissions, rejected: [])
         }
         // Without a roster the code tells the stage, and everything else stays unknown.
         let stage = Stage(schoolCode: key.school)
@@ -135,8 +135,7 @@ struct AssertionCheck {
             "school", ("xmlns", "urn:zhixiao:roster"), ("code", key.school), ("stage", stage.rawValue))
         guard let entry = try? parser.parse(writer.bytes, name: RosterReader.file) else { return nil }
         let school = School(
-            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, path: "",
-            entry: [])
+            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, entry: [])
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 

@@ -1,4 +1,5 @@
 package import Files
+package import LibXML
 
 /// Every school that is expected to report in a year (名册): the denominator of every rate.
 package struct Roster: Sendable {
@@ -44,6 +45,13 @@ package struct Roster: Sendable {
     package func position(of code: String) -> Int? {
         guard code.utf8.count == 10, let number = UInt64(code) else { return nil }
         return positions[number].map(Int.init)
+    }
+
+    /// The entry of the school at a position as a tree, with its lines and paths in the roster.
+    package func entry(of position: Int, _ parser: DocumentParser) throws(XMLError) -> XMLDocument {
+        let school = schools[position]
+        let path = schools.count == 1 ? "/roster/school" : "/roster/school[\(position + 1)]"
+        return try parser.parse(school.entry, name: file, firstLine: school.line, rootPath: path)
     }
 
     /// The names of a jurisdiction, from the largest unit down.

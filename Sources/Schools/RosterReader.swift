@@ -73,6 +73,6 @@ package struct RosterReader {
             code: node.attribute("code") ?? "", name: node.attribute("name") ?? "",
             stage: node.attribute("stage").flatMap(Stage.init) ?? .primary, ownership: node.attribute("ownership"),
             jurisdiction: node.attribute("jurisdiction").flatMap { jurisdictions[$0] } ?? 0,
-            closed: node.attribute("closed"), line: node.line, path: node.path, entry: node.compactCopy())
+            closed: node.attribute("closed"), line: node.line, entry: node.compactCopy())
     }
 }

@@ -1,5 +1,3 @@
-package import LibXML
-
 /// One entry of the roster.
 package struct School: Sendable {
     /// The ten-digit school code.
@@ -16,15 +14,13 @@ package struct School: Sendable {
     package let closed: String?
     /// The line of the entry in the roster file.
     package let line: Int
-    /// The path of the entry in the roster, such as `/roster/school[12]`.
-    package let path: String
-    /// The entry as a document of its own; parsed with `line` and `path` its places are those of the roster.
+    /// The entry as a document of its own; see ``Roster/entry(of:_:)``.
     package let entry: [UInt8]
 
     /// Makes an entry.
     package init(
         code: String, name: String, stage: Stage, ownership: String?, jurisdiction: Int, closed: String?, line: Int,
-        path: String, entry: [UInt8]
+        entry: [UInt8]
     ) {
         self.code = code
         self.name = name
@@ -33,14 +29,6 @@ package struct School: Sendable {
         self.jurisdiction = jurisdiction
         self.closed = closed
         self.line = line
-        self.path = path
         self.entry = entry
-    }
-}
-
-extension School {
-    /// The entry as a tree.
-    package func document(_ parser: DocumentParser, file: String) throws(XMLError) -> XMLDocument {
-        try parser.parse(entry, name: file, firstLine: line, rootPath: path)
     }
 }
