@@ -82,7 +82,7 @@ struct ChecklistCompiler {
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
             lets: Array(lets[first...]), slots: slots,
-            definitions: Dictionary(uniqueKeysWithValues: lets[first...].map { ($0.definition.name, $0.query) }),
+            definitions: context.definitions(lets[first...].map { ($0.definition.name, $0.query) }),
             assertions: assertions, allHold: try allHold(checklist.assertions, file),
             criteria: criteria, vetoes: vetoes)
     }
@@ -94,7 +94,9 @@ struct ChecklistCompiler {
         }
         visible[item.name] = query.variables.contains { visible[$0] == true }
         slots[item.name] = lets.count
-        lets.append(CompiledChecklist.CompiledLet(definition: item, query: query, slot: lets.count))
+        lets.append(
+            CompiledChecklist.CompiledLet(
+                definition: item, query: query, variable: context.variable(item.name), slot: lets.count))
     }
 
     private func compile(_ assertion: Assertion, _ file: String) throws(ChecklistError)

@@ -6,13 +6,13 @@ struct CompiledChecklist {
     final class CompiledLet {
         let definition: Let
         let query: Query
+        let variable: QueryVariable
         let slot: Int
 
-        init(
-            definition: Let, query: Query, slot: Int
-        ) {
+        init(definition: Let, query: Query, variable: QueryVariable, slot: Int) {
             self.definition = definition
             self.query = query
+            self.variable = variable
             self.slot = slot
         }
     }
@@ -98,8 +98,8 @@ struct CompiledChecklist {
     let lets: [CompiledLet]
     /// The slot of every let that the checklist's names can mean, shared ones included.
     let slots: [String: Int]
-    /// The lets' expressions by name.
-    let definitions: [String: Query]
+    /// The lets' expressions, set while the checklist is judged.
+    let definitions: QueryDefinitions
     let assertions: [CompiledAssertion]
     /// All assertions in one expression, true when none has anything to say: the usual case costs one evaluation.
     let allHold: Query?

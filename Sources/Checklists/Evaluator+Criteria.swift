@@ -38,7 +38,7 @@ extension Evaluator {
                 return answer(.notReported, sentence(criterion, .notReported) ?? missingFacts(criterion))
             }
             let rule = try result(of: criterion)
-            let facts = criterion.facts.flatMap { values.facts($0) }
+            let facts = values.facts(criterion.facts)
             if rule.points > .zero, let evidence = criterion.evidence, !(try test(evidence, .evidence)) {
                 let reason = sentence(criterion, .notProven, rule)
                 return answer(

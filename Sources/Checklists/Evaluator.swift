@@ -53,8 +53,7 @@ package final class Evaluator {
         self.year = year
         self.asOf = asOf
         values.prepare(compiler.lets)
-        context.setLastingDefinitions(
-            Dictionary(uniqueKeysWithValues: self.shared.map { ($0.definition.name, $0.query) }))
+        context.setLastingDefinitions(context.definitions(self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
     }
 
@@ -137,7 +136,7 @@ package final class Evaluator {
         values.forgetAll()
         context.setVariable("school", .nodes([dossier.entry.root]))
         bind(topicRoots: dossier.submissions.mapValues(\.root))
-        context.setDefinitions([:])
+        context.setDefinitions(nil)
     }
 
     /// Applies one checklist to the dossier that was begun.

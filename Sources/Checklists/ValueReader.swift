@@ -18,6 +18,8 @@ final class ValueReader {
     /// The slots that hold something.
     private var known: [Int] = []
     private var displays: [String?] = []
+    /// What the schema says of the nodes that a let found so far. It stays: the next school's are the same.
+    private var declarations: [[NodeDeclaration]] = []
     /// The element asked for last and its path: facts that follow each other are mostly attributes of one element.
     private var lastOwner: XMLNode?
     private var lastPath = ""
@@ -37,6 +39,7 @@ final class ValueReader {
         self.lets = lets
         facts = Array(repeating: nil, count: lets.count)
         displays = Array(repeating: nil, count: lets.count)
+        declarations = Array(repeating: [], count: lets.count)
     }
 
     /// Makes the lets of one checklist (and the shared ones) the ones that names mean.
@@ -55,10 +58,16 @@ final class ValueReader {
     /// The facts that a let found; empty where it found nothing.
     func facts(_ slot: Int) -> [Fact] {
         if let known = facts[slot] { return known }
-        let read = readFacts(lets[slot].definition)
+        let read = readFacts(slot)
         facts[slot] = read
         known.append(slot)
         return read
+    }
+
+    /// The facts that several lets found.
+    func facts(_ slots: [Int]) -> [Fact] {
+        // Mostly it is one, whose list can be shared as it is.
+        slots.count == 1 ? facts(slots[0]) : slots.flatMap { facts($0) }
     }
 
     /// The label of a let: its own, or that of what it found.
@@ -70,15 +79,15 @@ final class ValueReader {
     func display(_ name: String) -> String {
         guard let slot = slots[name] else { return "" }
         if let known = displays[slot] { return known }
-        let text = readDisplay(name)
+        let text = readDisplay(slot)
         displays[slot] = text
         known.append(slot)
         return text
     }
 
     /// The fact that a node is.
-    func fact(_ node: XMLNode, label: LocalizedText? = nil) -> Fact {
-        let declaration = declaration(of: node)
+    func fact(_ node: XMLNode, label: LocalizedText? = nil, slot: Int? = nil) -> Fact {
+        let declaration = declaration(of: node, slot: slot)
         let value: String
         if node.isAttribute {
             let text = node.stringValue
@@ -133,17 +142,18 @@ final class ValueReader {
         guard node.isAttribute, let owner = node.parent else { return node.path }
         if owner != lastOwner {
             lastOwner = owner
-            lastPath = owner.path
+            lastPath = owner.path + "/@"
         }
-        return lastPath + "/@" + node.name
+        return lastPath + node.name
     }
 
-    private func readFacts(_ definition: Let) -> [Fact] {
-        guard let value = context.value(of: definition.name) else { return [] }
+    private func readFacts(_ slot: Int) -> [Fact] {
+        let definition = lets[slot].definition
+        guard let value = context.value(of: lets[slot].variable) else { return [] }
         let text: String
         switch value {
         case .nodes(let nodes):
-            var facts = nodes.prefix(Self.mostFacts).map { fact($0, label: definition.label) }
+            var facts = nodes.prefix(Self.mostFacts).map { fact($0, label: definition.label, slot: slot) }
             if nodes.count > Self.mostFacts, let last = facts.last {
                 facts[facts.count - 1] = Fact(
                     label: last.label, value: Strings.moreValues.text(language, "\(nodes.count)"), file: last.file,
@@ -162,8 +172,8 @@ final class ValueReader {
         return [Fact(label: definition.label?[language] ?? definition.name, value: text + unit)]
     }
 
-    private func readDisplay(_ name: String) -> String {
-        switch context.value(of: name) {
+    private func readDisplay(_ slot: Int) -> String {
+        switch context.value(of: lets[slot].variable) {
         case nil: return ""
         case .boolean(let holds): return (holds ? Strings.yes : Strings.no).text(language)
         case .number(let number): return number.isNaN ? Strings.noValue.text(language) : NumberText.text(number)
@@ -172,21 +182,19 @@ final class ValueReader {
             guard !nodes.isEmpty else { return Strings.noValue.text(language) }
             let shown = nodes.prefix(Self.mostFacts).map { node in
                 let text = node.stringValue
-                return declaration(of: node).attribute?.type.valueLabel(text, language) ?? text
+                return declaration(of: node, slot: slot).attribute?.type.valueLabel(text, language) ?? text
             }.joined(separator: Strings.listJoint.text(language))
             return nodes.count > Self.mostFacts
                 ? shown + Strings.moreValues.text(language, "\(nodes.count)") : shown
         }
     }
 
-    private func declaration(
-        of node: XMLNode
-    ) -> (element: ElementDeclaration?, type: ElementType?, attribute: AttributeDeclaration?) {
-        let owner = node.isAttribute ? node.parent : node
-        let root = node.document.root.name
-        let vocabulary = submissions.roots[root] == nil ? roster : submissions
-        let element = owner.flatMap { vocabulary.element($0.name, inRoot: root) }
-        let type = element.flatMap { vocabulary.type(of: $0) }
-        return (element, type, node.isAttribute ? type?.attribute(node.name) : nil)
+    /// What the schema says of a node.
+    private func declaration(of node: XMLNode, slot: Int?) -> NodeDeclaration {
+        if let slot, let known = declarations[slot].first(where: { $0.describes(node) }) { return known }
+        let isSubmission = submissions.roots[node.document.root.name] != nil
+        let declaration = NodeDeclaration(node, in: isSubmission ? submissions : roster)
+        if let slot { declarations[slot].append(declaration) }
+        return declaration
     }
 }

@@ -10,7 +10,6 @@ enum Library {
     static let isReady: Bool = {
         xmlInitParser()
         xmlSchemaInitTypes()
-        xmlXPathInit()
         return true
     }()
 

@@ -5,6 +5,7 @@ internal import CLibXML2
 /// libxml2's own callbacks (`xmlSAX2…`) still do the building; ours count, keep true line numbers, and stop the parser.
 /// The line of each element goes into its `_private` field, as libxml2 keeps 16 bits of it in the tree. Its option
 /// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
+/// Beside it stands a number that grows in document order, so that two elements can be put in order at a glance.
 enum ParserHooks {
     /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER.
     static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
@@ -22,7 +23,12 @@ enum ParserHooks {
 
     /// The true line of an element, as recorded by the callback.
     static func line(of element: xmlNodePtr) -> Int {
-        Int(bitPattern: element.pointee._private)
+        Int(UInt32(truncatingIfNeeded: UInt(bitPattern: element.pointee._private)))
+    }
+
+    /// The place of an element in document order; 0 for what no parser made.
+    static func order(of element: xmlNodePtr) -> UInt {
+        element.pointee.type == XML_ELEMENT_NODE ? UInt(bitPattern: element.pointee._private) >> 32 : 0
     }
 }
 
@@ -101,7 +107,9 @@ func startElement(
     }
     xmlSAX2StartElementNs(
         raw, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
-    context.pointer.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: context.line)
+    // The count of nodes grows with every element.
+    let record = UInt(context.state.pointee.nodes) << 32 | UInt(UInt32(clamping: context.line))
+    context.pointer.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: record)
 }
 
 private func comment(raw: UnsafeMutableRawPointer?, value: UnsafePointer<xmlChar>?) {

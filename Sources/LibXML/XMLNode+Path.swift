@@ -6,27 +6,26 @@ extension XMLNode {
     /// A position is written only where siblings have the same local name. In a part of a larger document the path
     /// begins at the root of the larger one.
     package var path: String {
-        var steps: [String] = []
-        var current: xmlNodePtr? = pointer
-        while let node = current {
-            let parent = node.pointee.parent
-            switch node.pointee.type {
-            case XML_ATTRIBUTE_NODE:
-                steps.append("/@" + XMLNode(document: document, pointer: node).name)
-            case XML_ELEMENT_NODE:
-                if parent?.pointee.type != XML_ELEMENT_NODE, let rootPath = document.rootPath {
-                    steps.append(rootPath)
-                } else {
-                    steps.append("/" + XMLNode(document: document, pointer: node).name + Self.position(of: node))
-                }
-            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: steps.append("/text()")
-            case XML_COMMENT_NODE: steps.append("/comment()")
-            case XML_PI_NODE: steps.append("/processing-instruction()")
-            default: break
-            }
-            current = parent
+        guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
+            return isElement ? document.rootPath ?? "/" + name : "/" + ownStep
         }
-        return steps.isEmpty ? "/" : steps.reversed().joined()
+        // One string grows from the root down.
+        var path = XMLNode(document: document, pointer: parent).path
+        path += "/"
+        path += ownStep
+        return path
+    }
+
+    /// What the node adds to the path of its parent.
+    private var ownStep: String {
+        switch pointer.pointee.type {
+        case XML_ATTRIBUTE_NODE: "@" + name
+        case XML_ELEMENT_NODE: name + Self.position(of: pointer)
+        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: "text()"
+        case XML_COMMENT_NODE: "comment()"
+        case XML_PI_NODE: "processing-instruction()"
+        default: ""
+        }
     }
 
     /// `[n]` among the siblings with the same local name; empty for the only one.

@@ -81,7 +81,7 @@ struct HostileFolderTests {
         try #require(bound == 0 && rename(short, path) == 0)
     }
 
-    @Test("score", .timeLimit(.minutes(1)), arguments: Thing.possible)
+    @Test("score", .timeLimit(.minutes(10)), arguments: Thing.possible)
     func score(thing: Thing) async throws {
         let county = try County()
         try place(thing, in: county)
@@ -104,7 +104,7 @@ struct HostileFolderTests {
         }
     }
 
-    @Test("validate", .timeLimit(.minutes(1)), arguments: Thing.possible)
+    @Test("validate", .timeLimit(.minutes(10)), arguments: Thing.possible)
     func validate(thing: Thing) async throws {
         let county = try County([Self.school])
         try place(thing, in: county)

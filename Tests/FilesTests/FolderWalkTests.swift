@@ -3,7 +3,7 @@ import Testing
 
 @testable import Files
 
-@Suite("Walk of a data folder", .timeLimit(.minutes(1)))
+@Suite("Walk of a data folder", .timeLimit(.minutes(10)))
 struct FolderWalkTests {
     private let folder: TemporaryFolder
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Files
 
-@Suite("Reading of files that come from strangers", .timeLimit(.minutes(1)))
+@Suite("Reading of files that come from strangers", .timeLimit(.minutes(10)))
 struct RegularFileTests {
     private let folder: TemporaryFolder
 

@@ -1,0 +1,87 @@
+/// Collects the operations of an expression while it is read.
+struct QueryCodeBuilder {
+    private var operations: [QueryOperation] = []
+    private var operands: [Int32] = []
+    private var steps: [QueryStep] = []
+    /// The variables, in the order in which they first occur.
+    private(set) var variables: [String] = []
+    /// The bytes of names and texts; the compiled expression owns them.
+    private(set) var texts: [UnsafeMutablePointer<UInt8>] = []
+
+    /// What an operation gives; nil for a variable, which may be anything.
+    func kind(of operation: Int32) -> QueryResult.Kind? {
+        switch operations[Int(operation)].code {
+        case .or, .and, .compare: .boolean
+        case .add, .subtract, .multiply, .divide, .modulo, .negate, .number: .number
+        case .text: .text
+        case .union, .path, .filter: .nodes
+        case .call(let function): function.kind
+        case .variable: nil
+        }
+    }
+
+    /// A text that lasts as long as the expression.
+    mutating func text(_ text: String) -> QueryText {
+        let bytes = Array(text.utf8)
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
+        copy.initialize(from: bytes, count: bytes.count)
+        texts.append(copy)
+        return QueryText(start: copy, count: bytes.count)
+    }
+
+    /// Adds an operation with up to two operands.
+    mutating func add(_ code: QueryOperation.Code, _ first: Int32 = 0, _ second: Int32 = 0) -> Int32 {
+        append(QueryOperation(code: code, first: first, second: second))
+    }
+
+    /// Adds an operation with a list of operands.
+    mutating func add(_ code: QueryOperation.Code, list: [Int32]) -> Int32 {
+        append(QueryOperation(code: code, first: addOperands(list), second: Int32(list.count)))
+    }
+
+    /// Adds a path.
+    mutating func add(_ code: QueryOperation.Code, _ start: Int32, steps path: [QueryStep]) -> Int32 {
+        let first = Int32(steps.count)
+        steps += path
+        return append(QueryOperation(code: code, first: start, second: first, third: Int32(path.count)))
+    }
+
+    /// Adds a filter.
+    mutating func add(filter start: Int32, _ predicates: [Int32], isPlain: Bool) -> Int32 {
+        let first = addOperands(predicates)
+        return append(
+            QueryOperation(
+                code: .filter, first: start, second: first, third: Int32(predicates.count), isPlain: isPlain))
+    }
+
+    /// Adds a reference to a variable.
+    mutating func add(variable name: String) -> Int32 {
+        let number = variables.firstIndex(of: name) ?? variables.count
+        if number == variables.count { variables.append(name) }
+        return append(QueryOperation(code: .variable, first: Int32(number)))
+    }
+
+    /// Adds a list of operands; gives the position of the first.
+    mutating func addOperands(_ list: [Int32]) -> Int32 {
+        operands += list
+        return Int32(operands.count - list.count)
+    }
+
+    /// The operations as they are evaluated, copied to memory of their own.
+    func code(root: Int32) -> QueryCode {
+        QueryCode(
+            operations: Self.copy(operations), operands: Self.copy(operands), steps: Self.copy(steps),
+            slots: Self.copy(variables.map { _ in -1 }), root: root)
+    }
+
+    private mutating func append(_ operation: QueryOperation) -> Int32 {
+        operations.append(operation)
+        return Int32(operations.count - 1)
+    }
+
+    private static func copy<Element>(_ list: [Element]) -> UnsafeMutablePointer<Element> {
+        let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(list.count, 1))
+        copy.initialize(from: list, count: list.count)
+        return copy
+    }
+}
