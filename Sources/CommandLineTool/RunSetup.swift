@@ -1,7 +1,6 @@
 import Assessment
 import Checklists
 import Files
-import Foundation
 import LibXML
 import Schemas
 import Schools
@@ -56,7 +55,7 @@ enum RunSetup {
     }
 
     /// How many workers run unless the user says otherwise: one for each processor.
-    static var defaultJobs: Int { max(1, min(64, ProcessInfo.processInfo.activeProcessorCount)) }
+    static var defaultJobs: Int { max(1, min(64, Host.processors)) }
 
     /// Whether a text is a date of the calendar, yyyy-mm-dd.
     private static func isDate(_ text: String) -> Bool {
