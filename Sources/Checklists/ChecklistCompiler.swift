@@ -144,12 +144,8 @@ struct ChecklistCompiler {
         if let cap = criterion.cap, !edition.grades.contains(where: { $0.id == cap }) {
             throw fault(.name, file, line, id, Strings.unknownGrade.text(language, cap))
         }
-        let expressions = [criterion.when, criterion.reported, criterion.evidence?.test].compactMap(\.self)
-        var usesIndex = false
-        for expression in expressions + criterion.rule.expressions {
-            let names = try query(expression, file, line, id).variables
-            usesIndex = usesIndex || names.contains { visible[$0] == true }
-        }
+        let queries = [when, reported, evidence].compactMap(\.self) + rule.queries
+        let usesIndex = queries.contains { $0.variables.contains { visible[$0] == true } }
         return CompiledChecklist.CompiledCriterion(
             definition: criterion,
             text: CriterionText(

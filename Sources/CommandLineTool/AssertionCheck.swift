@@ -134,7 +134,7 @@ struct AssertionCheck {
             "school", ("xmlns", "urn:zhixiao:roster"), ("code", key.school), ("stage", stage.rawValue))
         guard let entry = try? parser.parse(writer.bytes, name: RosterReader.file) else { return nil }
         let school = School(
-            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, entry: [])
+            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1)
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 

@@ -15,8 +15,15 @@ package final class Schema: @unchecked Sendable {
     /// - Throws: `io` if a file can't be read, `schemaUnusable` if it includes from elsewhere or doesn't compile.
     package convenience init(file path: String) throws(XMLError) {
         Library.start()
-        try SchemaFiles(main: path).check()
-        try self.init(name: path) { xmlSchemaNewParserCtxt(path) }
+        let files = SchemaFiles(main: path)
+        try files.check()
+        do throws(XMLError) {
+            try self.init(name: path) { xmlSchemaNewParserCtxt(path) }
+        } catch {
+            // A file that isn't even well-formed is told by its own name and line.
+            try files.check(thoroughly: true)
+            throw error
+        }
     }
 
     /// Compiles a schema that stands alone.
