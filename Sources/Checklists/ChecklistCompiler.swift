@@ -204,12 +204,14 @@ struct ChecklistCompiler {
     private func template(
         _ text: LocalizedText, _ more: [String], _ file: String, _ line: Int, _ part: String
     ) throws(ChecklistError) -> SentenceTemplate {
-        for wording in [text.chinese, text.english] {
-            for name in SentenceTemplate(wording).names where slots[name] == nil && !more.contains(name) {
+        let chinese = SentenceTemplate(text.chinese)
+        let english = SentenceTemplate(text.english)
+        for template in [chinese, english] {
+            for case .value(let name) in template.parts where slots[name] == nil && !more.contains(name) {
                 throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
             }
         }
-        return SentenceTemplate(text[language])
+        return language == .chinese ? chinese : english
     }
 
     /// The criteria that concern one stage add up to 100 points for the fullest stage, and never to more.

@@ -16,7 +16,8 @@ enum RunSetup {
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
         let schemas = try self.schemas(common)
         schemas.prefetch([
-            .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission), .schema(.submission),
+            .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission),
+            .schema(.submission),
         ])
         let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
         let roster = try self.roster(in: data, schemas, language)
