@@ -15,11 +15,12 @@ enum RunSetup {
         let language = common.language
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
         let schemas = try self.schemas(common)
+        let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
+        // A run over one school is mostly the reading of schemas.
         schemas.prefetch([
             .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission),
             .schema(.submission),
         ])
-        let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
         let roster = try self.roster(in: data, schemas, language)
         let edition = try EditionLibrary(folder: checklists, schemas: schemas, language: language)
             .edition(options.edition, year: roster.year)
