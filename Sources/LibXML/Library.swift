@@ -11,6 +11,7 @@ enum Library {
         xmlInitParser()
         xmlSchemaInitTypes()
         xmlXPathInit()
+        SchemaInput.register()
         return true
     }()
 

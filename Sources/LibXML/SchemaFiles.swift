@@ -37,7 +37,7 @@ struct SchemaFiles {
         guard access(path, R_OK) == 0 else {
             throw XMLError(.io, "the schema file can't be read", place: SourcePlace(file: path))
         }
-        if !thoroughly, let found = SchemaLocations(ofFile: path)?.names, found.allSatisfy(Self.isBeside) {
+        if !thoroughly, let found = SchemaBytes(file: path)?.locations, found.allSatisfy(Self.isBeside) {
             return found
         }
         let faults = FaultCollector()
