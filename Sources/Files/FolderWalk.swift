@@ -41,6 +41,8 @@ package enum FolderWalk {
     /// - Parameters:
     ///   - folder: the folder.
     ///   - prefix: what stands before every path of the listing.
+    /// - Returns: the entries in the same order.
+    /// - Throws: what the system reports of the folder.
     package static func listing(below folder: String, prefix: String = "") throws(FileError) -> FolderListing {
         var listing = FolderListing()
         guard list(folder, prefix: prefix, depth: 0, into: &listing) else { throw FileError.last(folder) }
