@@ -24,25 +24,24 @@ package struct Assessor: Sendable {
     /// Files everything below the data folder's submissions under its school.
     package func receive() async throws -> Intake {
         let folder = plan.data + "/" + Self.submissions
-        let entries = try FolderWalk.entries(below: folder).filter { !Self.isAttachment($0) }.map {
-            FolderWalk.Entry(path: Self.submissions + "/" + $0.path, kind: $0.kind)
-        }
-        let received = Mutex<[ReceivedFile]>([])
-        received.withLock { $0.reserveCapacity(entries.count) }
+        var listing = try FolderWalk.listing(below: folder, prefix: Self.submissions + "/")
+        listing.removeAll(where: Self.isAttachment)
+        let intake = Mutex(Intake(listing))
         try await WorkQueue.run(
-            entries.count, slice: 256, jobs: plan.jobs, makeWorker: { FileScanner(plan) },
-            work: { $0.received(entries[$1]) },
-            deliver: { files in received.withLock { $0 += files } })
-        // Taken out rather than copied: Intake sorts the list in place.
-        let files = received.withLock { files in
-            defer { files = [] }
-            return files
+            listing.count, slice: 256, jobs: plan.jobs, makeWorker: { [listing] in (FileScanner(plan), listing) },
+            work: { $0.0.received($0.1[$1]) },
+            deliver: { files in intake.withLock { $0.add(files) } })
+        // Taken out rather than copied: the list is sorted in place.
+        var complete = intake.withLock { intake in
+            defer { intake = Intake(FolderListing()) }
+            return intake
         }
-        return Intake(files, schools: plan.roster.schools.count)
+        complete.file(under: plan.roster.schools.count)
+        return complete
     }
 
     private static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {
-        guard entry.kind == .file, let dot = entry.path.lastIndex(of: ".") else { return false }
+        guard entry.kind == .file, let dot = entry.path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return attachments.contains(entry.path[entry.path.index(after: dot)...].lowercased())
     }
 

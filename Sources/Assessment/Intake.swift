@@ -1,56 +1,93 @@
+import Files
 import Scorecards
 
 /// The files of a data folder, filed by school, topic and revision, and what other schools must know of them.
+///
+/// There are five files for every school of a region, so they are kept as short records and paths as they were listed;
+/// a ``ReceivedFile`` is made when it is asked for.
 package struct Intake: Sendable {
-    /// All files that belong to a school of the roster, by school, then topic, then path.
-    package let files: [ReceivedFile]
-    /// The range of each school's files; one more entry than there are schools.
-    private let starts: [Int32]
-    /// Files that belong to no school of the roster.
-    package let orphans: [ReceivedFile]
+    /// What is kept of a file.
+    private struct Record {
+        /// The place in the listing, which is in the order of paths.
+        let entry: UInt32
+        /// The position of the school; negative for none.
+        let school: Int32
+        let revision: Int32
+        /// The place among the messages; negative for none.
+        let message: Int32
+        let topic: Topic?
+        var status: InputFile.Status
+    }
 
-    /// Files received files under their schools.
-    ///
-    /// The list is taken over and sorted in place: for a large region a second copy of it would be the peak of memory.
-    package init(_ received: consuming [ReceivedFile], schools: Int) {
-        var files = received
-        orphans = files.filter { $0.school == nil }
-        files.removeAll { $0.school == nil }
-        files.sort { left, right in
-            let (one, other) = (left.school ?? 0, right.school ?? 0)
-            if one != other { return one < other }
+    private let listing: FolderListing
+    private var records: [Record] = []
+    private var messages: [String] = []
+    /// The range of each school's files; one more entry than there are schools.
+    private var starts: [Int32] = []
+    /// Files that belong to no school of the roster.
+    package private(set) var orphans: [ReceivedFile] = []
+
+    /// Gets ready for the files of a listing.
+    init(_ listing: FolderListing) {
+        self.listing = listing
+        records.reserveCapacity(listing.count)
+    }
+
+    /// Adds the next files, in the order of the listing.
+    mutating func add(_ files: [ReceivedFile]) {
+        for file in files {
+            if let message = file.message { messages.append(message) }
+            records.append(
+                Record(
+                    entry: UInt32(records.count), school: file.school ?? -1, revision: file.revision,
+                    message: file.message == nil ? -1 : Int32(messages.count - 1), topic: file.topic,
+                    status: file.status))
+        }
+    }
+
+    /// Files everything under its school once all files are there.
+    mutating func file(under schools: Int) {
+        orphans = records.filter { $0.school < 0 }.map(received)
+        records.removeAll { $0.school < 0 }
+        records.sort { left, right in
+            if left.school != right.school { return left.school < right.school }
             let (first, second) = (
                 left.topic?.position ?? Topic.allCases.count, right.topic?.position ?? Topic.allCases.count
             )
-            return first != second ? first < second : left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+            return first != second ? first < second : left.entry < right.entry
         }
-        var starts = [Int32](repeating: 0, count: schools + 1)
-        for file in files { starts[Int(file.school ?? 0) + 1] += 1 }
+        starts = [Int32](repeating: 0, count: schools + 1)
+        for record in records { starts[Int(record.school) + 1] += 1 }
         for school in 0..<schools { starts[school + 1] += starts[school] }
-        Self.supersede(&files)
-        self.files = files
-        self.starts = starts
+        supersede()
     }
 
-    /// The files of the school at a position of the roster.
-    package func files(of school: Int) -> ArraySlice<ReceivedFile> {
-        files[Int(starts[school])..<Int(starts[school + 1])]
+    /// The files of the school at a position of the roster, by topic, then path.
+    package func files(of school: Int) -> [ReceivedFile] {
+        records[Int(starts[school])..<Int(starts[school + 1])].map(received)
+    }
+
+    private func received(_ record: Record) -> ReceivedFile {
+        ReceivedFile(
+            path: listing[Int(record.entry)].path, school: record.school < 0 ? nil : record.school,
+            topic: record.topic, revision: record.revision, status: record.status,
+            message: record.message < 0 ? nil : messages[Int(record.message)])
     }
 
     /// Of several files of one school and topic only those of the highest revision stay.
-    private static func supersede(_ files: inout [ReceivedFile]) {
+    private mutating func supersede() {
         var start = 0
-        while start < files.count {
+        while start < records.count {
             var end = start + 1
-            while end < files.count && files[end].school == files[start].school
-                && files[end].topic == files[start].topic
+            while end < records.count && records[end].school == records[start].school
+                && records[end].topic == records[start].topic
             {
                 end += 1
             }
-            if end - start > 1, files[start].topic != nil {
-                let counting = (start..<end).filter { files[$0].status == .accepted }
-                let highest = counting.map { files[$0].revision }.max() ?? 0
-                for place in counting where files[place].revision < highest { files[place].status = .superseded }
+            if end - start > 1, records[start].topic != nil {
+                let counting = (start..<end).filter { records[$0].status == .accepted }
+                let highest = counting.map { records[$0].revision }.max() ?? 0
+                for place in counting where records[place].revision < highest { records[place].status = .superseded }
             }
             start = end
         }

@@ -1,8 +1,6 @@
 package import Scorecards
 
 /// A file of the data folder after a look at its first tag: where it belongs, and whether it counts.
-///
-/// There are five for every school of a region, so it holds no more than that.
 package struct ReceivedFile: Sendable {
     /// The path relative to the data folder.
     package let path: String
@@ -13,7 +11,7 @@ package struct ReceivedFile: Sendable {
     /// The revision; zero when it can't be told.
     package let revision: Int32
     /// What became of it so far: accepted means that it still has to be read and checked.
-    package var status: InputFile.Status
+    package let status: InputFile.Status
     /// Why it can't count, for files that are already known not to.
     package let message: String?
 }

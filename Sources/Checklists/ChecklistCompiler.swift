@@ -146,12 +146,8 @@ struct ChecklistCompiler {
         if let cap = criterion.cap, !edition.grades.contains(where: { $0.id == cap }) {
             throw fault(.name, file, line, id, Strings.unknownGrade.text(language, cap))
         }
-        let expressions = [criterion.when, criterion.reported, criterion.evidence?.test].compactMap(\.self)
-        var usesIndex = false
-        for expression in expressions + criterion.rule.expressions {
-            let names = try query(expression, file, line, id).variables
-            usesIndex = usesIndex || names.contains { visible[$0] == true }
-        }
+        let queries = [when, reported, evidence].compactMap(\.self) + rule.queries
+        let usesIndex = queries.contains { $0.variables.contains { visible[$0] == true } }
         return CompiledChecklist.CompiledCriterion(
             definition: criterion,
             text: CriterionText(
@@ -210,12 +206,14 @@ struct ChecklistCompiler {
     private func template(
         _ text: LocalizedText, _ more: [String], _ file: String, _ line: Int, _ part: String
     ) throws(ChecklistError) -> SentenceTemplate {
-        for wording in [text.chinese, text.english] {
-            for name in SentenceTemplate(wording).names where slots[name] == nil && !more.contains(name) {
+        let chinese = SentenceTemplate(text.chinese)
+        let english = SentenceTemplate(text.english)
+        for template in [chinese, english] {
+            for case .value(let name) in template.parts where slots[name] == nil && !more.contains(name) {
                 throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
             }
         }
-        return SentenceTemplate(text[language])
+        return language == .chinese ? chinese : english
     }
 
     /// The criteria that concern one stage add up to 100 points for the fullest stage, and never to more.

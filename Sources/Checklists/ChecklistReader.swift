@@ -63,7 +63,7 @@ struct ChecklistReader {
     private static func optionalText(_ node: XMLNode, _ name: String) -> LocalizedText? {
         var chinese: String?
         var english: String?
-        for child in node.elements(named: name) {
+        for child in node.childElements where child.hasName(name) {
             if child.language == Language.english.tag {
                 english = child.stringValue.collapsed
             } else {
@@ -169,6 +169,24 @@ struct ChecklistReader {
 extension String {
     /// The text with every run of white space made one blank, and none at the ends.
     var collapsed: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isCollapsed ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether it has no white space but single blanks between words.
+    private var isCollapsed: Bool {
+        var wasBlank = true
+        var last: UInt32 = 0
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && wasBlank { return false }
+            wasBlank = byte == 0x20
+            guard byte >= 0x80 else { continue }
+            last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
+            // U+0085 and U+00A0; U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+            switch last {
+            case 0xE19A80, 0xE28080...0xE2808A, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F, 0xE38080: return false
+            default: if last & 0xFFFF == 0xC285 || last & 0xFFFF == 0xC2A0 { return false }
+            }
+        }
+        return !wasBlank
     }
 }

@@ -77,6 +77,15 @@ struct CompiledChecklist {
         case deduct(each: Query, points: Points)
         case rate(numerator: Query, denominator: Query, from: Fraction, to: Fraction)
         case bonus(each: Query, points: Points)
+
+        /// The expressions of the rule.
+        var queries: [Query] {
+            switch self {
+            case .test(let query), .count(let query, _), .deduct(let query, _), .bonus(let query, _): [query]
+            case .tiers(let tiers): tiers.map(\.when)
+            case .rate(let numerator, let denominator, _, _): [numerator, denominator]
+            }
+        }
     }
 
     struct CompiledIndex {

@@ -23,10 +23,9 @@ package struct EditionLibrary {
     /// The edition with an identifier or, without one, the only one that covers a report year.
     package func edition(_ id: String?, year: Int) throws(ChecklistError) -> Edition {
         let names = try editionFolders()
-        var covering: [String] = []
-        for name in names where id == nil || id == name {
-            let root = try document(name + "/edition.xml").document.root
-            if id != nil || EditionReader.covers(root, year) { covering.append(name) }
+        var covering = names.filter { $0 == id }
+        if id == nil {
+            for name in names where try covers(name, year) { covering.append(name) }
         }
         guard covering.count == 1, let name = covering.first else {
             let known = names.joined(separator: Strings.listJoint.text(language))
@@ -56,16 +55,18 @@ package struct EditionLibrary {
     package func documents(of edition: Edition) throws(ChecklistError) -> [(
         checklist: Checklist, document: XMLDocument
     )] {
+        let check = DocumentCheck(library: schemas, language: language)
         var documents: [(checklist: Checklist, document: XMLDocument)] = []
         for checklist in edition.checklists {
-            documents.append((checklist, try document(checklist.file).document))
+            documents.append((checklist, try document(checklist.file, check).document))
         }
         return documents
     }
 
     private func read(_ name: String) throws(ChecklistError) -> Edition {
         let file = name + "/edition.xml"
-        let (document, fingerprint) = try document(file)
+        let check = DocumentCheck(library: schemas, language: language)
+        let (document, fingerprint) = try document(file, check)
         let reader = EditionReader(file: file, language: language)
         let head = try reader.head(document.root)
         guard document.root.attribute("id") == name else {
@@ -77,7 +78,7 @@ package struct EditionLibrary {
         var checklists: [Checklist] = []
         for entry in head.checklists {
             let file = name + "/" + entry.file
-            let (document, fingerprint) = try self.document(file)
+            let (document, fingerprint) = try self.document(file, check)
             fingerprints.append((file, fingerprint.text))
             let reader = ChecklistReader(
                 file: file, edition: name, instruments: head.instruments, language: language)
@@ -86,18 +87,34 @@ package struct EditionLibrary {
         return reader.edition(document.root, head: head, checklists: checklists, fingerprints: fingerprints)
     }
 
-    /// A document of the folder, parsed and valid under its schema.
-    private func document(_ file: String) throws(ChecklistError) -> (document: XMLDocument, fingerprint: Fingerprint) {
-        let bytes: [UInt8]
+    /// Whether an edition covers a report year, by the first tag of its file; one that can't be told by it is read whole.
+    private func covers(_ name: String, _ year: Int) throws(ChecklistError) -> Bool {
+        let file = name + "/edition.xml"
+        let bytes = try bytes(file)
+        if let tag = try? DocumentParser().rootTag(of: bytes, name: file), let years = EditionReader.years(tag) {
+            return years.contains(year)
+        }
+        let check = DocumentCheck(library: schemas, language: language)
+        return EditionReader.covers(try document(file, check).document.root, year)
+    }
+
+    private func bytes(_ file: String) throws(ChecklistError) -> [UInt8] {
         do {
-            bytes = try RegularFile.bytes(folder + "/" + file, limit: Self.sizeLimit)
+            return try RegularFile.bytes(folder + "/" + file, limit: Self.sizeLimit)
         } catch {
             throw ChecklistError(
                 .invalid, file: file, message: Strings.checklistUnreadable.text(language, error.detail))
         }
+    }
+
+    /// A document of the folder, parsed and valid under its schema.
+    private func document(
+        _ file: String, _ check: DocumentCheck
+    ) throws(ChecklistError) -> (document: XMLDocument, fingerprint: Fingerprint) {
+        let bytes = try bytes(file)
         let report: DocumentReport
         do {
-            report = try DocumentCheck(library: schemas, language: language).check(bytes: bytes, name: file)
+            report = try check.check(bytes: bytes, name: file)
         } catch {
             throw ChecklistError(.invalid, file: file, message: "\(error)")
         }

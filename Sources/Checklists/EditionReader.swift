@@ -1,4 +1,5 @@
 import LibXML
+import Schemas
 import Scorecards
 import Wording
 
@@ -13,6 +14,16 @@ struct EditionReader {
 
     let file: String
     let language: Language
+
+    /// The report years of an edition, by its first tag; nil where the tag is no edition's or doesn't tell.
+    static func years(_ tag: RootTag) -> ClosedRange<Int>? {
+        guard tag.namespace == Grammar.edition.namespace, tag.name == "edition",
+            let from = tag.attributes["from"].flatMap({ Int($0) })
+        else { return nil }
+        guard let last = tag.attributes["to"] else { return from...Int.max }
+        guard let to = Int(last), to >= from else { return nil }
+        return from...to
+    }
 
     /// Whether the edition in a document covers a report year.
     static func covers(_ root: XMLNode, _ year: Int) -> Bool {

@@ -72,7 +72,7 @@ package final class ExampleRunner {
         let root = entry.root
         let school = School(
             code: "0000000000", name: "", stage: root.attribute("stage").flatMap(Stage.init) ?? .primary,
-            ownership: nil, jurisdiction: 0, closed: nil, line: 1, entry: [])
+            ownership: nil, jurisdiction: 0, closed: nil, line: 1)
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 }

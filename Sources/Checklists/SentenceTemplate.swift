@@ -13,10 +13,13 @@ struct SentenceTemplate: Sendable, Hashable {
     init(_ sentence: String) {
         var parts: [Part] = []
         var rest = sentence[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        // Looked for among the bytes: an edition has a thousand sentences, and every run reads them all.
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-            parts.append(.value(String(rest[rest.index(after: open)..<close])))
-            rest = rest[rest.index(after: close)...]
+            parts.append(.value(String(rest[rest.utf8.index(after: open)..<close])))
+            rest = rest[rest.utf8.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         self.parts = parts

@@ -1,7 +1,6 @@
 import Assessment
 import Checklists
 import Files
-import Foundation
 import LibXML
 import Schemas
 import Schools
@@ -135,21 +134,20 @@ struct AssertionCheck {
             "school", ("xmlns", "urn:zhixiao:roster"), ("code", key.school), ("stage", stage.rawValue))
         guard let entry = try? parser.parse(writer.bytes, name: RosterReader.file) else { return nil }
         let school = School(
-            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1, entry: [])
+            code: key.school, name: "", stage: stage, ownership: nil, jurisdiction: 0, closed: nil, line: 1)
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 
     /// The nearest folder above a file that holds a valid roster.
     private mutating func dataFolder(of file: String) -> String? {
-        var folder = URL(fileURLWithPath: file).standardizedFileURL.deletingLastPathComponent()
+        var path = Host.folder(of: file)
         while true {
-            let path = folder.path
             if rosters[path] == nil {
                 rosters[path] = .some(try? RosterReader(schemas: schemas, language: language).roster(in: path))
             }
             if rosters[path] ?? nil != nil { return path }
-            guard path != "/" else { return nil }
-            folder.deleteLastPathComponent()
+            guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
+            path = slash == path.startIndex ? "/" : String(path[..<slash])
         }
     }
 

@@ -1,5 +1,4 @@
 import Files
-import Foundation
 import Wording
 
 /// Finds the folders that come with the program: `checklists` and `schemas`.
@@ -8,24 +7,19 @@ enum FolderSearch {
     /// file (a build inside the sources), or in `share/zhixiao` of the place where it is installed.
     static func folder(_ name: String, named: String?, _ language: Language) throws -> String {
         if let named {
-            guard isFolder(named) else { throw Failure(.unusable, Strings.noFolder.text(language, named)) }
+            guard Host.isFolder(named) else { throw Failure(.unusable, Strings.noFolder.text(language, named)) }
             return named
         }
         var places = [name]
-        var above = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        while above.path != "/" {
-            places.append(above.appendingPathComponent(name).path)
-            places.append(above.appendingPathComponent("share/zhixiao/" + name).path)
-            above.deleteLastPathComponent()
+        var above = Host.executable ?? "/"
+        while let slash = above.lastIndex(of: "/"), slash != above.startIndex {
+            above = String(above[..<slash])
+            places.append(above + "/" + name)
+            places.append(above + "/share/zhixiao/" + name)
         }
-        guard let found = places.first(where: isFolder) else {
+        guard let found = places.first(where: Host.isFolder) else {
             throw Failure(.unusable, Strings.noFolderFound.text(language, name, "--\(name)"))
         }
         return found
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

@@ -1,7 +1,6 @@
 import Assessment
 import Checklists
 import Files
-import Foundation
 import LibXML
 import Schemas
 import Schools
@@ -17,6 +16,11 @@ enum RunSetup {
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
         let schemas = try self.schemas(common)
         let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
+        // A run over one school is mostly the reading of schemas.
+        schemas.prefetch([
+            .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission),
+            .schema(.submission),
+        ])
         let roster = try self.roster(in: data, schemas, language)
         let edition = try EditionLibrary(folder: checklists, schemas: schemas, language: language)
             .edition(options.edition, year: roster.year)
@@ -56,7 +60,7 @@ enum RunSetup {
     }
 
     /// How many workers run unless the user says otherwise: one for each processor.
-    static var defaultJobs: Int { max(1, min(64, ProcessInfo.processInfo.activeProcessorCount)) }
+    static var defaultJobs: Int { max(1, min(64, Host.processors)) }
 
     /// Whether a text is a date of the calendar, yyyy-mm-dd.
     private static func isDate(_ text: String) -> Bool {

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import Foundation
+import Files
 import Wording
 
 /// The command line: parses what the user typed, runs it, prints the reply.
@@ -13,15 +13,15 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     /// Runs the program with its arguments and gives its exit code.
     package static func run(_ arguments: [String]) async -> Int32 {
         let reply = await reply(to: arguments)
-        write(reply.remarks, to: .standardError)
-        write(reply.output, to: .standardOutput)
+        write(reply.remarks, to: .error)
+        write(reply.output, to: .output)
         return reply.status.rawValue
     }
 
     /// Writes a text and the line end that it may lack.
-    private static func write(_ text: String, to file: FileHandle) {
+    private static func write(_ text: String, to stream: StandardStream) {
         guard !text.isEmpty else { return }
-        file.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+        stream.write(text.hasSuffix("\n") ? text : text + "\n")
     }
 
     /// What the program answers to some arguments.

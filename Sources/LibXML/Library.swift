@@ -10,6 +10,7 @@ enum Library {
     static let isReady: Bool = {
         xmlInitParser()
         xmlSchemaInitTypes()
+        SchemaInput.register()
         return true
     }()
 

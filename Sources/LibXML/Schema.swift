@@ -15,8 +15,19 @@ package final class Schema: @unchecked Sendable {
     /// - Throws: `io` if a file can't be read, `schemaUnusable` if it includes from elsewhere or doesn't compile.
     package convenience init(file path: String) throws(XMLError) {
         Library.start()
-        try SchemaFiles(main: path).check()
-        try self.init(name: path) { xmlSchemaNewParserCtxt(path) }
+        let files = SchemaFiles(main: path)
+        try files.check()
+        let pointer: xmlSchemaPtr
+        do throws(XMLError) {
+            pointer = try SchemaInput.withoutAnnotations { () throws(XMLError) in
+                try Self.compile(path) { xmlSchemaNewParserCtxt(path) }
+            }
+        } catch {
+            // What is wrong is told of the files as they are, and of the first one that isn't even well-formed.
+            try files.check(thoroughly: true)
+            pointer = try Self.compile(path) { xmlSchemaNewParserCtxt(path) }
+        }
+        self.init(takingOwnershipOf: pointer, name: path)
     }
 
     /// Compiles a schema that stands alone.
@@ -28,11 +39,20 @@ package final class Schema: @unchecked Sendable {
         let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
         defer { copy.deallocate() }
         _ = copy.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
-        try self.init(name: name) { xmlSchemaNewMemParserCtxt(copy.baseAddress, Int32(clamping: copy.count)) }
+        let pointer = try Self.compile(name) {
+            xmlSchemaNewMemParserCtxt(copy.baseAddress, Int32(clamping: copy.count))
+        }
+        self.init(takingOwnershipOf: pointer, name: name)
     }
 
-    private init(name: String, context make: () -> xmlSchemaParserCtxtPtr?) throws(XMLError) {
+    private init(takingOwnershipOf pointer: xmlSchemaPtr, name: String) {
+        self.pointer = pointer
         self.name = name
+    }
+
+    private static func compile(
+        _ name: String, context make: () -> xmlSchemaParserCtxtPtr?
+    ) throws(XMLError) -> xmlSchemaPtr {
         let faults = FaultCollector()
         let schema = faults.capturing { () -> xmlSchemaPtr? in
             guard let context = make() else { return nil }
@@ -48,7 +68,7 @@ package final class Schema: @unchecked Sendable {
                 .schemaUnusable, first?.message ?? "the schema can't be compiled",
                 place: SourcePlace(file: name, line: first?.line), underlying: faults.faults, omitted: faults.omitted)
         }
-        pointer = schema
+        return schema
     }
 
     deinit {

@@ -9,8 +9,35 @@ package final class SchemaLibrary: Sendable {
     package let folder: String
 
     private let readFile: @Sendable (String) throws -> [UInt8]
-    private let schemas = Mutex<[Grammar: Schema]>([:])
-    private let vocabularies = Mutex<[Grammar: Vocabulary]>([:])
+    private let schemas = Shelf<Schema>()
+    private let vocabularies = Shelf<Vocabulary>()
+
+    /// One thing for each grammar, made when it is first asked for. Each has a lock of its own, so that two grammars can be
+    /// read at once.
+    private final class Shelf<Content: Sendable>: Sendable {
+        private final class Place: Sendable {
+            let content = Mutex<Content?>(nil)
+        }
+
+        private let places = Dictionary(uniqueKeysWithValues: Grammar.allCases.map { ($0, Place()) })
+
+        func content<Failure: Error>(
+            _ grammar: Grammar, make: () throws(Failure) -> Content
+        ) throws(Failure) -> Content {
+            guard let place = places[grammar] else { preconditionFailure("a grammar without a place") }
+            let outcome = place.content.withLock { known -> Result<Content, Failure> in
+                if let known { return .success(known) }
+                do throws(Failure) {
+                    let content = try make()
+                    known = content
+                    return .success(content)
+                } catch {
+                    return .failure(error)
+                }
+            }
+            return try outcome.get()
+        }
+    }
 
     /// Names a folder; nothing is read yet.
     ///
@@ -26,30 +53,36 @@ package final class SchemaLibrary: Sendable {
     ///
     /// - Throws: `XMLError` with `io` or `schemaUnusable`.
     package func schema(_ grammar: Grammar) throws(XMLError) -> Schema {
-        let outcome = schemas.withLock { known -> Result<Schema, XMLError> in
-            if let schema = known[grammar] { return .success(schema) }
-            do throws(XMLError) {
-                let schema = try Schema(file: path(of: grammar.fileName))
-                known[grammar] = schema
-                return .success(schema)
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try outcome.get()
+        try schemas.content(grammar) { () throws(XMLError) in try Schema(file: path(of: grammar.fileName)) }
     }
 
     /// The labels, help, units, allowed values and structure of a grammar's documents.
     ///
     /// - Throws: What reading the files throws, and `XMLError` for a file that isn't XML.
     package func vocabulary(_ grammar: Grammar) throws -> Vocabulary {
-        try vocabularies.withLock { known in
-            if let vocabulary = known[grammar] { return vocabulary }
-            let vocabulary = try VocabularyReader.vocabulary(of: grammar, parser: DocumentParser()) { file in
+        try vocabularies.content(grammar) {
+            try VocabularyReader.vocabulary(of: grammar, parser: DocumentParser()) { file in
                 try readFile(path(of: file))
             }
-            known[grammar] = vocabulary
-            return vocabulary
+        }
+    }
+
+    /// What can be read beforehand.
+    package enum Part: Sendable, Hashable {
+        case schema(Grammar)
+        case vocabulary(Grammar)
+    }
+
+    /// Begins to read what will be asked for, in this order, beside what the caller does meanwhile. What is wrong with it is
+    /// told to whoever asks for it.
+    package func prefetch(_ parts: [Part]) {
+        Task.detached {
+            for part in parts {
+                switch part {
+                case .schema(let grammar): _ = try? self.schema(grammar)
+                case .vocabulary(let grammar): _ = try? self.vocabulary(grammar)
+                }
+            }
         }
     }
 

@@ -19,12 +19,13 @@ package struct Roster: Sendable {
     package let jurisdictions: [Jurisdiction]
     /// The schools, in the order of the file.
     package let schools: [School]
+    private let entries: RosterEntries
     private let positions: [UInt64: Int32]
 
     /// Makes a roster. Schools with the same code must not occur: the schema's key has seen to it.
     package init(
         file: String, fingerprint: Fingerprint, year: Int, due: String?, title: String, isFictional: Bool,
-        jurisdictions: [Jurisdiction], schools: [School]
+        jurisdictions: [Jurisdiction], schools: [School], entries: RosterEntries
     ) {
         self.file = file
         self.fingerprint = fingerprint
@@ -34,6 +35,7 @@ package struct Roster: Sendable {
         self.isFictional = isFictional
         self.jurisdictions = jurisdictions
         self.schools = schools
+        self.entries = entries
         var positions = [UInt64: Int32](minimumCapacity: schools.count)
         for (position, school) in schools.enumerated() {
             if let code = UInt64(school.code) { positions[code] = Int32(position) }
@@ -51,7 +53,7 @@ package struct Roster: Sendable {
     package func entry(of position: Int, _ parser: DocumentParser) throws(XMLError) -> XMLDocument {
         let school = schools[position]
         let path = schools.count == 1 ? "/roster/school" : "/roster/school[\(position + 1)]"
-        return try parser.parse(school.entry, name: file, firstLine: school.line, rootPath: path)
+        return try parser.parse(entries[position], name: file, firstLine: school.line, rootPath: path)
     }
 
     /// The names of a jurisdiction, from the largest unit down.

@@ -40,19 +40,22 @@ package struct RosterReader {
         var jurisdictions: [Jurisdiction] = []
         var positions: [String: Int] = [:]
         var schools: [School] = []
+        // A copy has no more bytes than the original but for its namespace.
+        var entries = RosterEntries(reserving: bytes.count)
         while let child = try stream.next() {
             let root = child.root
             if root.name == "jurisdiction" {
                 Self.add(root, below: nil, to: &jurisdictions, &positions)
             } else {
                 schools.append(Self.school(root, positions))
+                entries.append(root.compactCopy())
             }
         }
         let head = stream.root.attributes
         return Roster(
             file: Self.file, fingerprint: Fingerprint(of: bytes), year: head["year"].flatMap { Int($0) } ?? 0,
             due: head["due"], title: head["title"] ?? "", isFictional: head["nature"] == "fictional",
-            jurisdictions: jurisdictions, schools: schools)
+            jurisdictions: jurisdictions, schools: schools, entries: entries)
     }
 
     private static func add(
@@ -73,6 +76,6 @@ package struct RosterReader {
             code: node.attribute("code") ?? "", name: node.attribute("name") ?? "",
             stage: node.attribute("stage").flatMap(Stage.init) ?? .primary, ownership: node.attribute("ownership"),
             jurisdiction: node.attribute("jurisdiction").flatMap { jurisdictions[$0] } ?? 0,
-            closed: node.attribute("closed"), line: node.line, entry: node.compactCopy())
+            closed: node.attribute("closed"), line: node.line)
     }
 }

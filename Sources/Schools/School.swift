@@ -9,26 +9,26 @@ package struct School: Sendable {
     /// The ownership token; nil when unknown.
     package let ownership: String?
     /// The position of its jurisdiction in the roster's list.
-    package let jurisdiction: Int
+    package var jurisdiction: Int { Int(unit) }
     /// The date of closing, yyyy-mm-dd; nil while it runs.
     package let closed: String?
     /// The line of the entry in the roster file.
-    package let line: Int
-    /// The entry as a document of its own; see ``Roster/entry(of:_:)``.
-    package let entry: [UInt8]
+    package var line: Int { Int(row) }
+
+    // A region has a hundred thousand schools: half a word each is enough.
+    private let unit: Int32
+    private let row: Int32
 
     /// Makes an entry.
     package init(
-        code: String, name: String, stage: Stage, ownership: String?, jurisdiction: Int, closed: String?, line: Int,
-        entry: [UInt8]
+        code: String, name: String, stage: Stage, ownership: String?, jurisdiction: Int, closed: String?, line: Int
     ) {
         self.code = code
         self.name = name
         self.stage = stage
         self.ownership = ownership
-        self.jurisdiction = jurisdiction
         self.closed = closed
-        self.line = line
-        self.entry = entry
+        unit = Int32(clamping: jurisdiction)
+        row = Int32(clamping: line)
     }
 }

@@ -1,6 +1,6 @@
 import CMimalloc
 import CommandLineTool
-import Foundation
+import Glibc
 
 // A use of the allocator, so that the linker keeps it.
 precondition(mi_version() > 0)

@@ -109,4 +109,13 @@ struct FolderWalkTests {
 
     @Test("an empty folder has no entries")
     func empty() throws { #expect(try entries().isEmpty) }
+
+    @Test("a listing says the same in little memory, behind a prefix")
+    func listing() throws {
+        for name in ["b.xml", "a/2.xml", "a/10.pdf", "学校/表.xml", "a.xml"] { try folder.file(name) }
+        var listing = try FolderWalk.listing(below: folder.path, prefix: "in/")
+        #expect(Array(listing) == (try entries()).map { FolderWalk.Entry(path: "in/" + $0.path, kind: $0.kind) })
+        listing.removeAll { $0.path.hasSuffix(".pdf") }
+        #expect(listing.map(\.path) == ["in/a.xml", "in/a/2.xml", "in/b.xml", "in/学校/表.xml"])
+    }
 }

@@ -70,4 +70,49 @@ import Testing
         #expect(error?.place?.file.hasSuffix("/part.xsd") == true)
         #expect(error?.place?.line != nil)
     }
+
+    // MARK: - Files as ours are written: with a declaration and annotations
+
+    private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+
+    private static let annotation = """
+        <xs:annotation>
+          <xs:documentation>schemaLocation="../not-followed.xsd", 标签</xs:documentation>
+        </xs:annotation>
+        """
+
+    private func declared(_ text: String) -> String {
+        let start = "<xs:complexType name=\"T\">"
+        return Self.declaration + text.replacing(start, with: start + Self.annotation)
+    }
+
+    @Test func annotationsAreNoRules() throws {
+        let schema = try compile([("main.xsd", declared(main("part.xsd"))), ("part.xsd", declared(part))])
+        let parser = DocumentParser()
+        let validator = SchemaValidator(schema)
+        #expect(try validator.validate(parser.parse("<r xmlns=\"urn:x\" a=\"1\"/>")).isValid)
+        #expect(try !validator.validate(parser.parse("<r xmlns=\"urn:x\" a=\"b\"/>")).isValid)
+    }
+
+    @Test(
+        "Nothing from elsewhere, however it is written",
+        arguments: [
+            "<xs:include schemaLocation=\"../part.xsd\"/>", "<xs:include schemaLocation = \"../part.xsd\"/>",
+            "<xs:include schemaLocation='../part.xsd'/>", "<xs:include schemaLocation=\"&#46;./part.xsd\"/>",
+            "<xs:include schemaLocation=\"part.xsd\"/><xs:include schemaLocation=\"../part.xsd\"/>",
+        ])
+    func elsewhereDeclared(include: String) {
+        let text = declared(main("part.xsd").replacing("<xs:include schemaLocation=\"part.xsd\"/>", with: include))
+        let error = xmlError { _ = try compile([("main.xsd", text), ("part.xsd", part)]) }
+        #expect(error?.code == .schemaUnusable)
+        #expect(error?.detail == "../part.xsd")
+    }
+
+    @Test("A fault behind an annotation has its line", arguments: ["", "<!-- <xs:annotation> -->"])
+    func faultBehindAnnotation(comment: String) {
+        let faulty = declared(part.replacing("xs:int", with: "xs:nothing")) + comment
+        let error = xmlError { _ = try compile([("main.xsd", faulty)]) }
+        #expect(error?.code == .schemaUnusable)
+        #expect(error?.place?.line == 5)
+    }
 }

@@ -1,0 +1,79 @@
+internal import Glibc
+
+/// The bytes of a schema file, and what can be told of them without parsing.
+struct SchemaBytes {
+    /// All bytes of the file, in UTF-8.
+    let bytes: [UInt8]
+
+    private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+
+    /// Reads a file; nil where it can't be read, is in another encoding, or is no plain file.
+    init?(file path: UnsafePointer<CChar>) {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        let size = Int(status.st_size)
+        bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+            filled = max(read(descriptor, buffer.baseAddress, size), 0)
+        }
+        guard bytes.count == size, bytes.starts(with: Self.declaration.utf8) else { return nil }
+    }
+
+    /// Every `schemaLocation`, in the order of the file; nil where bytes alone don't tell: a document type, a reference in
+    /// a name. What stands in a comment counts too, so that nothing libxml2 could follow is missed.
+    var locations: [String]? {
+        bytes.withUnsafeBytes { bytes in
+            guard Self.find("<!DOCTYPE", in: bytes, from: 0) == nil else { return nil }
+            var names: [String] = []
+            var place = 0
+            while let found = Self.find("schemaLocation", in: bytes, from: place) {
+                let start = found + "schemaLocation=\"".utf8.count
+                guard start < bytes.count, bytes[start - 2] == UInt8(ascii: "="),
+                    bytes[start - 1] == UInt8(ascii: "\""),
+                    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\""))
+                else { return nil }
+                let name = String(decoding: bytes[start..<end], as: UTF8.self)
+                if name.utf8.contains(UInt8(ascii: "&")) { return nil }
+                names.append(name)
+                place = end
+            }
+            return names
+        }
+    }
+
+    /// The file without its annotations, every other line where it was; nil where something might only look like one.
+    ///
+    /// Two thirds of our schemas are labels and help, which a validator has no use for.
+    var withoutAnnotations: [UInt8]? {
+        bytes.withUnsafeBytes { bytes in
+            guard Self.find("<!", in: bytes, from: 0) == nil else { return nil }
+            var rest: [UInt8] = []
+            rest.reserveCapacity(bytes.count)
+            var place = 0
+            while let start = Self.find("<xs:annotation>", in: bytes, from: place) {
+                guard let last = Self.find("</xs:annotation>", in: bytes, from: start) else { return nil }
+                let end = last + "</xs:annotation>".utf8.count
+                rest.append(contentsOf: bytes[place..<start])
+                for byte in bytes[start..<end] where byte == UInt8(ascii: "\n") { rest.append(byte) }
+                place = end
+            }
+            rest.append(contentsOf: bytes[place...])
+            return rest
+        }
+    }
+
+    private static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        let length = word.utf8CodeUnitCount
+        var place = start
+        while place + length <= bytes.count,
+            let next = memchr(base + place, Int32(word.utf8Start.pointee), bytes.count - place - length + 1)
+        {
+            if memcmp(next, word.utf8Start, length) == 0 { return UnsafeRawPointer(next) - base }
+            place = UnsafeRawPointer(next) - base + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+internal import CLibXML2
+internal import Glibc
+
+/// How libxml2 comes by the files of a schema: while a thread compiles one, it is given them without their annotations.
+///
+/// libxml2 parses a schema file anew for every schema that includes it, so that its size counts several times.
+enum SchemaInput {
+    /// What is set on a thread while it compiles.
+    private static let key: pthread_key_t = {
+        var key = pthread_key_t()
+        guard pthread_key_create(&key, nil) == 0 else { fatalError("the system is out of thread keys") }
+        return key
+    }()
+
+    /// Makes libxml2 ask here for its files; once for the process. It goes on to its own ways where we have no answer.
+    static func register() {
+        _ = key
+        xmlRegisterInputCallbacks(matches, openFile, readFile, closeFile)
+    }
+
+    /// Compiles something on this thread without annotations.
+    static func withoutAnnotations<Result>(_ compile: () throws(XMLError) -> Result) throws(XMLError) -> Result {
+        pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1))
+        defer { pthread_setspecific(key, nil) }
+        return try compile()
+    }
+
+    fileprivate static var isWanted: Bool { pthread_getspecific(key) != nil }
+
+    /// A file that is being read.
+    fileprivate final class File {
+        private let bytes: [UInt8]
+        private var offset = 0
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+
+        func read(into buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+            let block = min(count, bytes.count - offset)
+            bytes.withUnsafeBytes { bytes in
+                guard let base = bytes.baseAddress, block > 0 else { return }
+                memcpy(buffer, base + offset, block)
+            }
+            offset += block
+            return block
+        }
+    }
+}
+
+private func matches(name: UnsafePointer<CChar>?) -> Int32 { SchemaInput.isWanted ? 1 : 0 }
+
+private func openFile(name: UnsafePointer<CChar>?) -> UnsafeMutableRawPointer? {
+    guard let name, let bytes = SchemaBytes(file: name)?.withoutAnnotations else { return nil }
+    return Unmanaged.passRetained(SchemaInput.File(bytes)).toOpaque()
+}
+
+private func readFile(file: UnsafeMutableRawPointer?, buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {
+    guard let file, let buffer else { return -1 }
+    return Int32(Unmanaged<SchemaInput.File>.fromOpaque(file).takeUnretainedValue().read(into: buffer, Int(count)))
+}
+
+private func closeFile(file: UnsafeMutableRawPointer?) -> Int32 {
+    if let file { Unmanaged<SchemaInput.File>.fromOpaque(file).release() }
+    return 0
+}
