@@ -48,10 +48,12 @@ let package = Package(
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .executableTarget(
             name: "zhixiao", dependencies: ["CommandLineTool", "CMimalloc"],
-            // To find and load Swift's libraries one by one takes half of the start of a process.
+            // To find and load Swift's libraries one by one takes half of the start of a process. The linker of the
+            // toolchain itself, because the system's warns of functions in Foundation that nobody calls.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-static-stdlib"] + ["_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" },
+                    ["-static-stdlib", "-use-ld=lld"]
+                        + ["_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" },
                     .when(platforms: [.linux], configuration: .release))
             ]),
 
