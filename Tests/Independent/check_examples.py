@@ -19,8 +19,8 @@ from lxml import etree
 
 from checklist_engine import (
     CHECKLIST, NAMESPACES, OUTCOMES, ROOTS, TOPICS, XML_LANG, Assertion, Checklist, ChecklistError, Criterion, Dossier,
-    Edition, Scope, Veto, detached, expressions_of, fires, judge, read_checklist, read_edition, shown,
-    vetoing, without_namespace,
+    Edition, Measure, Measured, Question, Scope, Veto, detached, expressions_of, fires, judge, marks, measured, read_checklist,
+    read_edition, shown, stated_percent, vetoing, without_namespace,
 )  # fmt: skip
 from libxml2_values import SecondOpinion
 from xpath1 import Expression, Value, XPathError, tree
@@ -157,6 +157,8 @@ class Fragments:
                 if child.get("index") not in indexes:
                     self.problems.append(f"<entry> of an index that is not declared: {child.get('index')}")
                 self.entries.setdefault(child.get("index", ""), []).append(without_namespace(child))
+            elif name.namespace == CHECKLIST and name.localname == "mark":
+                continue
             elif name.namespace == CHECKLIST and name.localname == "topic":
                 if child.get("id") not in TOPICS:
                     self.problems.append(f"<topic> with unknown id {child.get('id')}")
@@ -339,6 +341,52 @@ def run_veto(veto: Veto, edition: Edition, checklist: Checklist, schemas: Schema
     for needed in ("true", "false"):
         if needed not in seen:
             report.error(veto.id, f"no example with vetoed=\"{needed}\"")
+
+
+def run_measure(measure: Measure, edition: Edition, checklist: Checklist, schemas: Schemas, report: Report) -> None:
+    seen = set()
+    for example in examples_of(measure.element):
+        where = label(measure.id, example)
+        report.examples += 1
+        before = report.errors
+        expected = Measured(
+            example.get("state", ""), *(int(v) if (v := example.get(n)) else None for n in ("numerator", "denominator")),
+            stated_percent(example.get("stated", "")),
+        )  # fmt: skip
+        seen.add(expected.state)
+        scope = opened(example, where, edition, checklist, schemas, report)
+        if scope:
+            stage = scope.dossier.school.attribute("stage") if scope.dossier.school else None
+            own_scale = checklist.topic == "model-school"
+            concerned = stage in checklist.stages and (own_scale or not checklist.when or scope.true(checklist.when))
+            actual = measured(scope, measure, concerned)
+            if actual != expected:
+                used = [e for e in (measure.population, measure.reported, measure.numerator, measure.denominator) if e]
+                report.error(where, f"expected {expected}, got {actual}" + used_lets(scope, used, []))
+        report.examples_failed += report.errors > before
+    if "counted" not in seen:
+        report.error(measure.id, "no example with state=\"counted\"")
+
+
+def run_question(question: Question, edition: Edition, checklist: Checklist, schemas: Schemas, report: Report) -> None:
+    seen = set()
+    for example in examples_of(question.element):
+        where = label(question.id, example)
+        report.examples += 1
+        before = report.errors
+        expected = [(m.get("key", ""), m.get("detail", "")) for m in example.findall(f"{{{CHECKLIST}}}mark")]
+        seen.add(bool(expected))
+        scope = opened(example, where, edition, checklist, schemas, report)
+        if scope:
+            try:
+                actual = marks(scope, question)
+                if actual != expected:
+                    report.error(where, f"expected {expected}, got {actual}" + used_lets(scope, [question.select], []))
+            except XPathError as error:
+                report.error(where, f"cannot be evaluated: {error}")
+        report.examples_failed += report.errors > before
+    if seen != {True, False}:
+        report.error(question.id, "needs an example with marks and one without")
 
 
 # MARK: static checks
