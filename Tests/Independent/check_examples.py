@@ -525,7 +525,7 @@ def check_checklist(edition: Edition, checklist: Checklist, schemas: Schemas, re
         report.error(where, f"edition {checklist.root.get('edition')!r}, but edition.xml is {edition.id!r}")
     check_text(where, checklist.root, "title", set(), report)
     ids: set[str] = set()
-    for item in [*checklist.assertions, *checklist.criteria, *checklist.vetoes]:
+    for item in [*checklist.assertions, *checklist.criteria, *checklist.vetoes, *checklist.measures, *checklist.questions]:
         if item.id in ids:
             report.error(item.id, "id used twice")
         ids.add(item.id)
@@ -553,6 +553,21 @@ def check_checklist(edition: Edition, checklist: Checklist, schemas: Schemas, re
         check_expression(veto.id, veto.date, known, schemas, report, relative=True)
         check_text(veto.id, veto.element, "title", set(), report)
         used |= veto.select.facts.variables | (veto.date.facts.variables if veto.date else set())
+    for measure in checklist.measures:
+        sides = (measure.population, measure.reported, measure.numerator, measure.known, measure.denominator, measure.stated)
+        for expression in (e for e in sides if e):
+            check_expression(measure.id, expression, known, schemas, report)
+            used |= expression.facts.variables
+        for name in ("title", "definition", "population", "numerator", "denominator"):
+            check_text(measure.id, measure.element, name, set(), report)
+    for question in checklist.questions:
+        check_expression(question.id, question.select, known, schemas, report)
+        for expression in (e for e in (question.key, question.detail) if e):
+            check_expression(question.id, expression, known, schemas, report, relative=True)
+            used |= expression.facts.variables
+        used |= question.select.facts.variables
+        for name in ("title", "text"):
+            check_text(question.id, question.element, name, set(), report)
     for let in checklist.lets:
         if let.name not in used:
             report.warn(f"{where} let {let.name}", "never used")
@@ -630,9 +645,16 @@ def check_folder(folder: Path, edition_file: Path, schemas: Schemas, report: Rep
         for veto in checklist.vetoes:
             if report.wanted(veto.id):
                 run_veto(veto, edition, checklist, schemas, report)
+        for measure in checklist.measures:
+            if report.wanted(measure.id):
+                run_measure(measure, edition, checklist, schemas, report)
+        for question in checklist.questions:
+            if report.wanted(question.id):
+                run_question(question, edition, checklist, schemas, report)
         print(
             f"done    {path.name}: {len(checklist.lets)} lets, {len(checklist.assertions)} assertions, "
-            f"{len(checklist.criteria)} criteria, {len(checklist.vetoes)} vetoes"
+            f"{len(checklist.criteria)} criteria, {len(checklist.vetoes)} vetoes, "
+            f"{len(checklist.measures)} measures, {len(checklist.questions)} questions"
         )
 
 

@@ -276,7 +276,9 @@ def compare_card(card: Card, line: dict, school: SchoolFiles, data: Path, compar
     told_measures = [
         (m["measure"], Measured(m["state"], m["numerator"], m["denominator"], percent(m["stated"]))) for m in line.get("measures", [])
     ]
-    comparison.same(where, "measures", card.measures, told_measures)
+    # A measure that is not about the school is not listed.
+    own = [(id, measure) for id, measure in card.measures if measure.state != "outside"]
+    comparison.same(where, "measures", own, told_measures)
     topics = {topic["topic"]: topic for topic in line.get("checklists", [])}
     comparison.same(where, "topics", [t.topic for t in card.topics], list(topics))
     for topic in card.topics:
