@@ -11,6 +11,7 @@ extension RegionHeading {
     /// - Parameters:
     ///   - plan: what is assessed.
     ///   - strayFiles: how many files of no school were turned down.
+    /// - Throws: a broken schema, from which the labels come.
     init(_ plan: AssessmentPlan, strayFiles: Int) throws {
         let language = plan.language
         let roster = plan.roster

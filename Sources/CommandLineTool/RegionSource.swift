@@ -29,6 +29,8 @@ struct RegionSource: Sendable {
     /// - Parameters:
     ///   - begin: takes the heading.
     ///   - add: takes a row; called by one task at a time.
+    /// - Returns: the heading and the faults of the checklists.
+    /// - Throws: what cannot be read, and what `begin` and `add` throw.
     func read(
         begin: @escaping @Sendable (RegionHeading) throws -> Void, add: @escaping @Sendable (SchoolRow) throws -> Void
     ) async throws -> Outcome {

@@ -12,6 +12,7 @@ package final class OutputFile {
     /// - Parameters:
     ///   - path: the file.
     ///   - fingerprinting: whether to keep count of what is written, for ``fingerprint()``.
+    /// - Throws: what the system reports, also when the file exists.
     package init(creating path: String, fingerprinting: Bool = false) throws(FileError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last(path) }
