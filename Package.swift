@@ -33,15 +33,18 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
-        .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Wording"]),
+        .target(name: "JSONText", dependencies: ["LibXML", "Scorecards"]),
+        .target(name: "Regions", dependencies: ["JSONText", "LibXML", "Scorecards", "Files", "Wording"]),
+        .target(name: "Reports", dependencies: ["JSONText", "LibXML", "Regions", "Scorecards", "Wording"]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
         // The command line.
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "Reports", "DemoCounty",
-                "Files", "Wording",
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "JSONText", "Regions",
+                "Reports",
+                "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // A school's trees are thousands of small pieces made and freed by several threads at once.
@@ -69,7 +72,7 @@ let package = Package(
             dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
         .testTarget(
             name: "CommandLineToolTests",
-            dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"],
+            dependencies: ["CommandLineTool", "Files", "LibXML", "Regions", "Schemas", "Scorecards", "Wording"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "DemoCountyTests",
@@ -77,10 +80,14 @@ let package = Package(
                 "DemoCounty", "Assessment", "Checklists", "Files", "LibXML", "Schemas", "Schools", "Scorecards",
                 "Wording",
             ]),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Scorecards"]),
+        .testTarget(
+            name: "RegionsTests", dependencies: ["Regions", "JSONText", "Files", "Scorecards", "Wording"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Reports", "JSONText", "LibXML", "Scorecards", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Goldens"]),
     ],

@@ -54,6 +54,19 @@ struct BrokenChecklistTests {
             "99 points", "id=\"VP-01\" points=\"25.00\"", "id=\"VP-01\" points=\"24.00\"", at: "?>", says: "99.00",
             "100.00"),
         Fault("101 points", "id=\"VP-01\" points=\"25.00\"", "id=\"VP-01\" points=\"26.00\"", at: "?>", says: "101.00"),
+        Fault(
+            "a measure with an undeclared variable", in: "anti-bullying.xml",
+            "numerator=\"number(boolean($educations))\"", "numerator=\"number(boolean($lessons))\"", says: "[AB-M4]",
+            "变量 $lessons 未声明"),
+        Fault(
+            "a composite of an unknown measure", in: "anti-drug.xml", "<part measure=\"AD-M7\"",
+            "<part measure=\"AD-M9\"", at: "<composite id=\"AD-C1\"", says: "[AD-C1]", "AD-M9"),
+        Fault(
+            "weights that are not 100", in: "anti-drug.xml", "<part measure=\"AD-M7\" weight=\"35\"",
+            "<part measure=\"AD-M7\" weight=\"34\"", at: "<composite id=\"AD-C1\"", says: "[AD-C1]", "99.00"),
+        Fault(
+            "a question with bad XPath", "key=\"concat(normalize-space(@name), ' ', normalize-space(@unit))\"",
+            "key=\"concat(normalize-space(@name)\"", says: "[VP-Q1]"),
         Fault("unknown instrument", "instrument=\"order52\"", "instrument=\"order99\"", says: "[VP-01]", "order99"),
         Fault(
             "grades out of order", in: "edition.xml", "id=\"good\" from=\"80\"", "id=\"good\" from=\"95\"",
