@@ -26,6 +26,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
+        // Documents for offices; each has its own door to a library of Debian, and knows nothing of schools.
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "Documents", dependencies: ["CZip", "LibXML"]),
+
         // The domain, in the order of the data's way.
         .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
@@ -33,6 +39,8 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
+        .target(
+            name: "BureauFigures", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
         .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
@@ -40,8 +48,8 @@ let package = Package(
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "Reports", "DemoCounty",
-                "Files", "Wording",
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "Reports",
+                "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // A school's trees are thousands of small pieces made and freed by several threads at once.
@@ -53,10 +61,15 @@ let package = Package(
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "LibXML"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ChecklistsTests",
             dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
+        .testTarget(
+            name: "BureauFiguresTests",
+            dependencies: ["BureauFigures", "LibXML", "Schemas", "Scorecards", "Wording"]),
         .testTarget(
             name: "CommandLineToolTests",
             dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"],
