@@ -41,7 +41,9 @@ let package = Package(
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
         .target(
             name: "BureauFigures", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
-        .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Wording"]),
+        .target(
+            name: "Reports",
+            dependencies: ["LibXML", "BureauFigures", "Documents", "Spreadsheets", "Scorecards", "Wording"]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
         // The command line.

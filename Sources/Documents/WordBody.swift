@@ -69,7 +69,11 @@ enum WordBody {
     private static func run(_ text: String, isStrong: Bool = false, to xml: inout MarkupWriter) {
         guard !text.isEmpty else { return }
         xml.element("w:r") { xml in
-            if isStrong { xml.element("w:rPr") { xml in xml.element("w:b") } }
+            xml.element("w:rPr") { xml in
+                // Quotation marks and dashes are set as Chinese ones, as wide as a character.
+                xml.element("w:rFonts", ("w:hint", "eastAsia"))
+                if isStrong { xml.element("w:b") }
+            }
             for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if number > 0 { xml.element("w:br") }
                 xml.element("w:t", ("xml:space", "preserve"), text: String(line))

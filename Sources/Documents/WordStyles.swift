@@ -101,7 +101,12 @@ enum WordStyles {
                     }
                 }
                 xml.element("w:spacing", ("w:before", "\(style.before)"), ("w:after", "\(style.after)"))
-                if style.firstLine > 0 { xml.element("w:ind", ("w:firstLineChars", "\(style.firstLine)")) }
+                if style.firstLine > 0 {
+                    // Some programs know only the second; at this size both say the same.
+                    xml.element(
+                        "w:ind", ("w:firstLineChars", "\(style.firstLine)"),
+                        ("w:firstLine", "\(style.firstLine * style.size / 10)"))
+                }
                 xml.element("w:jc", ("w:val", style.alignment))
                 if let level = style.level { xml.element("w:outlineLvl", ("w:val", "\(level)")) }
             }
