@@ -41,16 +41,21 @@ let package = Package(
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
         .target(
             name: "BureauFigures", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
+        .target(name: "JSONText", dependencies: ["LibXML", "Scorecards"]),
+        .target(name: "Regions", dependencies: ["JSONText", "LibXML", "Scorecards", "Files", "Wording"]),
         .target(
             name: "Reports",
-            dependencies: ["LibXML", "BureauFigures", "Documents", "Spreadsheets", "Scorecards", "Wording"]),
+            dependencies: [
+                "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Spreadsheets", "Wording",
+            ]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
         // The command line.
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "Reports",
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "JSONText",
+                "Regions", "Reports",
                 "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -74,7 +79,7 @@ let package = Package(
             dependencies: ["BureauFigures", "LibXML", "Schemas", "Scorecards", "Wording"]),
         .testTarget(
             name: "CommandLineToolTests",
-            dependencies: ["CommandLineTool", "Files", "LibXML", "Schemas", "Scorecards", "Wording"],
+            dependencies: ["CommandLineTool", "Files", "LibXML", "Regions", "Schemas", "Scorecards", "Wording"],
             exclude: ["Goldens"]),
         .testTarget(
             name: "DemoCountyTests",
@@ -82,10 +87,14 @@ let package = Package(
                 "DemoCounty", "Assessment", "Checklists", "Files", "LibXML", "Schemas", "Schools", "Scorecards",
                 "Wording",
             ]),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Scorecards"]),
+        .testTarget(
+            name: "RegionsTests", dependencies: ["Regions", "JSONText", "Files", "Scorecards", "Wording"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "LibXML", "Scorecards", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+                "Reports", "JSONText", "LibXML", "Scorecards", "Wording",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Goldens"]),
     ],

@@ -39,11 +39,15 @@ final class SchoolAssessor {
     func assess(_ position: Int, _ intake: Intake, index: RegionIndex?) throws -> Assessed {
         let school = plan.roster.schools[position]
         var reading = try read(intake.files(of: position), region: index)
-        let evaluation = evaluator.evaluate(try dossier(position, reading), index: index?.counts)
+        let dossier = try dossier(position, reading)
+        let evaluation = evaluator.evaluate(dossier, index: index?.counts)
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
-            context: context, school: identity(school), topics: evaluation.topics, notices: evaluation.notices,
-            vetoes: evaluation.vetoes, files: reading.files)
+            context: context, school: identity(school, dossier.entry.root), topics: evaluation.topics,
+            notices: evaluation.notices, vetoes: evaluation.vetoes, files: reading.files,
+            measures: evaluation.measures, marks: evaluation.marks,
+            application: evaluation.rejections[.modelSchool] == nil
+                ? dossier.submissions[.modelSchool]?.root.attribute("level") : nil)
         return Assessed(
             position: position, scorecard: scorecard, faults: evaluation.faults, traces: evaluator.traces)
     }
@@ -115,10 +119,11 @@ final class SchoolAssessor {
         }
         reading.documents[topic] = document
         var messages: [String] = []
-        if let due = plan.roster.due, let sent = document.root.attribute("submitted"), sent > due {
+        let sent = document.root.attribute("submitted")
+        if let due = plan.roster.due, let sent, sent > due {
             messages.append(Strings.fileLate.text(plan.language, sent, due))
         }
-        reading.add(file, fingerprint, .accepted, messages)
+        reading.add(file, fingerprint, .accepted, messages, submitted: sent, isLate: !messages.isEmpty)
     }
 
     /// The files by topic, in the order of topics; files without one come last.
@@ -141,14 +146,22 @@ final class SchoolAssessor {
         return file.message.map { [$0] } ?? []
     }
 
-    private func identity(_ school: School) -> SchoolIdentity {
+    private func identity(_ school: School, _ entry: XMLNode) -> SchoolIdentity {
         SchoolIdentity(
             code: school.code, name: school.name, stage: school.stage.rawValue,
             stageLabel: label(school.stage.rawValue, of: "stage"), stages: school.stage.bases.map(\.rawValue),
             jurisdiction: plan.roster.jurisdictions[school.jurisdiction].code,
             jurisdictionNames: plan.roster.names(of: school.jurisdiction),
             ownership: school.ownership.map { label($0, of: "ownership") },
-            closed: school.closed.flatMap { $0 <= plan.asOf ? $0 : nil })
+            closed: school.closed.flatMap { $0 <= plan.asOf ? $0 : nil },
+            roster: RosterFacts(
+                ownership: school.ownership, founded: entry.attribute("founded"), parent: entry.attribute("parent"),
+                successor: entry.attribute("successor"),
+                titles: entry.elements(named: "title").map {
+                    HeldTitle(
+                        level: $0.attribute("level") ?? "", year: $0.attribute("year").flatMap { Int($0) },
+                        until: $0.attribute("until"))
+                }))
     }
 
     private func label(_ value: String, of attribute: String) -> String {

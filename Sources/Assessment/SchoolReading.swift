@@ -16,12 +16,14 @@ struct SchoolReading {
 
     /// Takes note of a file. One that can't be read or is invalid rejects its topic, if it can be told.
     mutating func add(
-        _ file: ReceivedFile, _ fingerprint: Fingerprint?, _ status: InputFile.Status, _ messages: [String]
+        _ file: ReceivedFile, _ fingerprint: Fingerprint?, _ status: InputFile.Status, _ messages: [String],
+        submitted: String? = nil, isLate: Bool = false
     ) {
         files.append(
             InputFile(
                 path: file.path, sha256: fingerprint?.text, topic: file.topic,
-                revision: file.revision > 0 ? Int(file.revision) : nil, status: status, messages: messages))
+                revision: file.revision > 0 ? Int(file.revision) : nil, status: status, messages: messages,
+                submitted: submitted, isLate: isLate))
         if status == .unreadable, let topic = file.topic { rejected.insert(topic) }
     }
 
@@ -33,7 +35,8 @@ struct SchoolReading {
             let joint = language == .english ? " " : ""
             files[place] = InputFile(
                 path: file.path, sha256: file.sha256, topic: topic, revision: file.revision, status: .rejected,
-                messages: file.messages + notices.map { "\($0.assertion) \($0.message)\(joint)\($0.remedy)" })
+                messages: file.messages + notices.map { "\($0.assertion) \($0.message)\(joint)\($0.remedy)" },
+                submitted: file.submitted, isLate: file.isLate)
         }
     }
 }

@@ -26,4 +26,10 @@ package struct Checklist: Sendable {
     package let criteria: [Criterion]
     /// The events that bar selection.
     package let vetoes: [VetoRule]
+    /// The figures of the region.
+    package let measures: [MeasureRule]
+    /// Figures put together from measures.
+    package let composites: [CompositeRule]
+    /// The questions across schools.
+    package let questions: [QuestionRule]
 }

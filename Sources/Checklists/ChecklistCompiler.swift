@@ -21,6 +21,8 @@ struct ChecklistCompiler {
     private var slots: [String: Int] = [:]
     /// The criteria so far, of all checklists: explanations and caps name a criterion without its topic.
     private var criterionNames: Set<String> = []
+    /// The measures so far, of all checklists: a composite names them without their topic.
+    private var measureNames: Set<String> = []
 
     init(
         context: QueryContext, edition: Edition, language: Language, evidenceLabel: @escaping (String) -> String
@@ -79,12 +81,14 @@ struct ChecklistCompiler {
                     date: try query(veto.date, file, veto.line, veto.id)))
         }
         try requireHundredPoints(checklist)
+        let measures = try compileMeasures(of: checklist)
+        let questions = try compileQuestions(of: checklist)
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
             lets: Array(lets[first...]), slots: slots,
             definitions: Dictionary(uniqueKeysWithValues: lets[first...].map { ($0.definition.name, $0.query) }),
             assertions: assertions, allHold: try allHold(checklist.assertions, file),
-            criteria: criteria, vetoes: vetoes)
+            criteria: criteria, vetoes: vetoes, measures: measures, questions: questions)
     }
 
     private mutating func add(_ item: Let, file: String) throws(ChecklistError) {
@@ -106,6 +110,50 @@ struct ChecklistCompiler {
             at: try optional(assertion.at, file, assertion.line, assertion.id),
             message: try template(assertion.message, [], file, assertion.line, assertion.id),
             remedy: try template(assertion.remedy, [], file, assertion.line, assertion.id))
+    }
+
+    private mutating func compileMeasures(
+        of checklist: Checklist
+    ) throws(ChecklistError) -> [CompiledChecklist.CompiledMeasure] {
+        let file = checklist.file
+        var measures: [CompiledChecklist.CompiledMeasure] = []
+        for measure in checklist.measures {
+            let (line, id) = (measure.line, measure.id)
+            guard measureNames.insert(id).inserted else {
+                throw fault(.name, file, line, id, Strings.duplicateName.text(language, id))
+            }
+            measures.append(
+                CompiledChecklist.CompiledMeasure(
+                    definition: measure, text: MeasureText(measure, of: checklist.topic, language),
+                    population: try optional(measure.population, file, line, id),
+                    reported: try optional(measure.reported, file, line, id),
+                    numerator: try query(measure.numerator, file, line, id),
+                    known: try optional(measure.known, file, line, id),
+                    denominator: try optional(measure.denominator, file, line, id),
+                    stated: try optional(measure.stated, file, line, id)))
+        }
+        for composite in checklist.composites {
+            for part in composite.parts where !measureNames.contains(part.measure) {
+                throw fault(
+                    .name, file, composite.line, composite.id, Strings.unknownMeasure.text(language, part.measure))
+            }
+        }
+        return measures
+    }
+
+    private func compileQuestions(
+        of checklist: Checklist
+    ) throws(ChecklistError) -> [CompiledChecklist.CompiledQuestion] {
+        var questions: [CompiledChecklist.CompiledQuestion] = []
+        for question in checklist.questions {
+            let (file, line, id) = (checklist.file, question.line, question.id)
+            questions.append(
+                CompiledChecklist.CompiledQuestion(
+                    definition: question, select: try query(question.select, file, line, id),
+                    key: try query(question.key, file, line, id),
+                    detail: try optional(question.detail, file, line, id)))
+        }
+        return questions
     }
 
     /// One expression that is true when every assertion is satisfied or not looked at.

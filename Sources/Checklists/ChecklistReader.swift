@@ -23,6 +23,8 @@ struct ChecklistReader {
         }
         var criteria: [Criterion] = []
         for node in root.elements(named: "criterion") { criteria.append(try criterion(node)) }
+        var composites: [CompositeRule] = []
+        for node in root.elements(named: "composite") { composites.append(try composite(node)) }
         return Checklist(
             file: file, topic: topic, weight: weight, submission: root.attribute("submission") ?? "",
             stages: Self.words(root.attribute("stages")), when: root.attribute("when"), title: Self.text(root, "title"),
@@ -45,7 +47,9 @@ struct ChecklistReader {
                     id: $0.attribute("id") ?? "", line: $0.line, kind: $0.attribute("kind") ?? "",
                     select: $0.attribute("select") ?? "", date: $0.attribute("date") ?? "",
                     lookBack: $0.attribute("lookBack").flatMap { Int($0) } ?? 0, title: Self.text($0, "title"))
-            })
+            },
+            measures: root.elements(named: "measure").map(Self.measure), composites: composites,
+            questions: root.elements(named: "question").map(Self.question))
     }
 
     /// A `let` element.
@@ -148,20 +152,20 @@ struct ChecklistReader {
         throw fault(.invalid, node, part: id, Strings.ruleMissing.text(language))
     }
 
-    private func points(_ node: XMLNode, _ name: String, of id: String) throws(ChecklistError) -> Points {
+    func points(_ node: XMLNode, _ name: String, of id: String) throws(ChecklistError) -> Points {
         guard let points = Points(node.attribute(name) ?? "") else {
             throw fault(.arithmetic, node, part: id, Strings.badPoints.text(language, name))
         }
         return points
     }
 
-    private func fault(
+    func fault(
         _ code: ChecklistError.Code, _ node: XMLNode, part: String?, _ message: String
     ) -> ChecklistError {
         ChecklistError(code, file: file, line: node.line, part: part, message: message)
     }
 
-    private static func words(_ text: String?) -> Set<String> {
+    static func words(_ text: String?) -> Set<String> {
         Set((text ?? "").split(separator: " ").map(String.init))
     }
 }

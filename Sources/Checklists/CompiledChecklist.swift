@@ -91,6 +91,38 @@ struct CompiledChecklist {
         let date: Query
     }
 
+    final class CompiledMeasure {
+        let definition: MeasureRule
+        let text: MeasureText
+        let population: Query?
+        let reported: Query?
+        let numerator: Query
+        let known: Query?
+        let denominator: Query?
+        let stated: Query?
+
+        init(
+            definition: MeasureRule, text: MeasureText, population: Query?, reported: Query?, numerator: Query,
+            known: Query?, denominator: Query?, stated: Query?
+        ) {
+            self.definition = definition
+            self.text = text
+            self.population = population
+            self.reported = reported
+            self.numerator = numerator
+            self.known = known
+            self.denominator = denominator
+            self.stated = stated
+        }
+    }
+
+    struct CompiledQuestion {
+        let definition: QuestionRule
+        let select: Query
+        let key: Query
+        let detail: Query?
+    }
+
     let definition: Checklist
     let title: String
     let when: Query?
@@ -105,4 +137,6 @@ struct CompiledChecklist {
     let allHold: Query?
     let criteria: [CompiledCriterion]
     let vetoes: [CompiledVeto]
+    let measures: [CompiledMeasure]
+    let questions: [CompiledQuestion]
 }

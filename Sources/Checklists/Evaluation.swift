@@ -8,6 +8,10 @@ package struct Evaluation: Sendable {
     package let notices: [Notice]
     /// The events that bar selection.
     package let vetoes: [Veto]
+    /// What each measure found, in the order of the checklists.
+    package let measures: [MeasureResult]
+    /// What the school contributes to questions across schools.
+    package let marks: [QuestionMark]
     /// Rules that could not be evaluated.
     package let faults: [EvaluationFault]
 

@@ -65,7 +65,7 @@ package final class Evaluator {
     package func indexKeys(_ dossier: Dossier) -> [String: Set<String>] {
         var keys: [String: Set<String>] = [:]
         begin(dossier)
-        for checklist in checklists where !checklist.indexes.isEmpty && applies(checklist, to: dossier) {
+        for checklist in checklists where !checklist.indexes.isEmpty && concerns(checklist, dossier) {
             guard let document = dossier.submissions[checklist.definition.topic] else { continue }
             for index in checklist.indexes { keys[index.definition.name] = self.keys(index, document) }
         }
@@ -102,33 +102,29 @@ package final class Evaluator {
             // Contradictory facts break rules; what counts is how the rules fare without them.
             faults.removeAll(keepingCapacity: true)
             let second = pass(remaining, index: index, asserting: false)
-            first = (second.topics, first.notices, second.vetoes)
+            first = Judgement(
+                topics: second.topics, notices: first.notices, vetoes: second.vetoes, measures: second.measures,
+                marks: second.marks)
         }
         context.removeVariables()
         return Evaluation(
-            topics: first.topics, notices: first.notices, vetoes: first.vetoes, faults: assertionFaults + faults)
+            topics: first.topics, notices: first.notices, vetoes: first.vetoes, measures: first.measures,
+            marks: first.marks, faults: assertionFaults + faults)
     }
 
-    private func pass(
-        _ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool
-    ) -> (topics: [TopicResult], notices: [Notice], vetoes: [Veto]) {
+    private func pass(_ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool) -> Judgement {
         begin(dossier)
-        var topics: [TopicResult] = []
-        var notices: [Notice] = []
-        var vetoes: [Veto] = []
+        var all = Judgement()
         for checklist in checklists {
             if checklist.definition.weight == nil {
-                let scores = topics.filter { $0.score != nil }.map {
+                let scores = all.topics.filter { $0.score != nil }.map {
                     TopicPoints(topic: $0.topic, points: $0.points, possible: $0.possible)
                 }
                 context.setVariable("topics", .nodes(topicNodes(scores)))
             }
-            let judgement = judge(checklist, dossier, index: index, asserting: asserting)
-            topics.append(judgement.topic)
-            notices += judgement.notices
-            vetoes += judgement.vetoes
+            all.add(judge(checklist, dossier, index: index, asserting: asserting))
         }
-        return (topics, notices, vetoes)
+        return all
     }
 
     /// Binds what all checklists see of a dossier.
@@ -143,37 +139,53 @@ package final class Evaluator {
     /// Applies one checklist to the dossier that was begun.
     func judge(
         _ checklist: CompiledChecklist, _ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool
-    ) -> (topic: TopicResult, notices: [Notice], vetoes: [Veto]) {
+    ) -> Judgement {
         let topic = checklist.definition.topic
         let document = dossier.submissions[topic]
-        let applies = applies(checklist, to: dossier)
-        if !applies && document == nil { return (result(checklist, .notApplicable, []), [], []) }
+        let concerned = concerns(checklist, dossier)
+        let applies = concerned && applies(checklist, to: dossier)
+        let asksNothing = !concerned || checklist.measures.isEmpty && checklist.questions.isEmpty
+        if !applies && document == nil && asksNothing {
+            return Judgement(
+                topics: [result(checklist, .notApplicable, [])], measures: outside(of: checklist))
+        }
         bindIndexes(checklist, document: document, index: index)
         context.setDefinitions(checklist.definitions)
         values.enter(checklist.slots)
         recorder?.enter(shared + checklist.lets)
         let notices = asserting && document != nil ? assert(checklist) : []
-        guard applies else { return (result(checklist, .notApplicable, []), notices, []) }
+        guard applies else {
+            return Judgement(
+                topics: [result(checklist, .notApplicable, [])], notices: notices,
+                measures: concerned ? measures(of: checklist, dossier) : outside(of: checklist))
+        }
         let status: TopicResult.Status =
             document != nil ? .scored : dossier.rejected.contains(topic) ? .rejected : .notSubmitted
         let claims = document.map { Self.claims(of: $0.root) } ?? [:]
         let findings = checklist.criteria.map {
             finding($0, of: checklist, dossier, status: status, hasIndex: index != nil, claimed: claims[$0.text.id])
         }
-        return (
-            result(checklist, status, findings), notices, checklist.vetoes.flatMap { events($0, of: checklist) }
-        )
+        return Judgement(
+            topics: [result(checklist, status, findings)], notices: notices,
+            vetoes: checklist.vetoes.flatMap { events($0, of: checklist) }, measures: measures(of: checklist, dossier),
+            marks: marks(of: checklist))
     }
 
-    /// Whether a topic concerns a school. A topic on its own scale concerns only those who sent (or tried to send) it;
-    /// a school that closed before the comparison date is not judged at all.
+    /// Whether a topic applies to a school that it concerns: one on its own scale only to those who sent (or tried to
+    /// send) it.
     private func applies(_ checklist: CompiledChecklist, to dossier: Dossier) -> Bool {
+        guard checklist.definition.weight == nil else { return true }
+        let topic = checklist.definition.topic
+        return dossier.submissions[topic] != nil || dossier.rejected.contains(topic)
+    }
+
+    /// Whether a topic concerns a school, by the roster; a school that closed before the comparison date is not judged
+    /// at all.
+    private func concerns(_ checklist: CompiledChecklist, _ dossier: Dossier) -> Bool {
         guard checklist.definition.stages.contains(dossier.school.stage.rawValue) else { return false }
         if let closed = dossier.school.closed, closed <= asOf { return false }
-        if checklist.definition.weight == nil {
-            let topic = checklist.definition.topic
-            return dossier.submissions[topic] != nil || dossier.rejected.contains(topic)
-        }
+        // A topic on its own scale is open to every school of its stages.
+        if checklist.definition.weight == nil { return true }
         guard let when = checklist.when else { return true }
         do {
             return try context.boolean(when)

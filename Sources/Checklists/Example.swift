@@ -1,6 +1,6 @@
 package import Scorecards
 
-/// A small situation with the answer that is expected of a criterion, an assertion or a veto.
+/// A small situation with the answer that is expected of a criterion, an assertion, a veto, a measure or a question.
 package struct Example: Sendable {
     /// What is expected.
     package enum Expectation: Sendable, Hashable {
@@ -10,6 +10,10 @@ package struct Example: Sendable {
         case fires(Bool)
         /// Whether a veto event is found.
         case vetoed(Bool)
+        /// What a measure finds.
+        case measured(MeasureValue, stated: Points?)
+        /// What the school contributes to a question, as `key: detail`.
+        case marked([String])
     }
 
     /// The criterion, assertion or veto it belongs to.

@@ -18,9 +18,15 @@ package enum ExampleReader {
             guard let outcome = node.attribute("outcome").flatMap(Outcome.init) else { return nil }
             expectation = .finding(outcome, Points(node.attribute("points") ?? "0") ?? .zero)
         case "assertion": expectation = .fires(node.attribute("fires") == "true")
+        case "measure":
+            guard let value = measureValue(node) else { return nil }
+            expectation = .measured(value, stated: node.attribute("stated").flatMap { Points($0) })
+        case "question":
+            expectation = .marked(
+                node.elements(named: "mark").map { "\($0.attribute("key") ?? ""): \($0.attribute("detail") ?? "")" })
         default: expectation = .vetoed(node.attribute("vetoed") == "true")
         }
-        let fragments = node.children.filter { $0.name != "entry" && $0.name != "topic" && $0.name != "note" }
+        let fragments = node.children.filter { !["entry", "topic", "note", "mark"].contains($0.name) }
         return Example(
             part: id, line: node.line, note: node.attribute("note"), expectation: expectation,
             year: node.attribute("year").flatMap { Int($0) }, asOf: node.attribute("asOf"),
@@ -36,5 +42,21 @@ package enum ExampleReader {
                 return TopicPoints(
                     topic: id, points: Points(hundredths: points), possible: Points(hundredths: possible))
             })
+    }
+
+    /// What a measure is expected to find.
+    private static func measureValue(_ node: XMLNode) -> MeasureValue? {
+        let numerator = node.attribute("numerator").flatMap { Int($0) }
+        let denominator = node.attribute("denominator").flatMap { Int($0) }
+        switch (node.attribute("state"), numerator, denominator) {
+        case ("outside", nil, nil): return .outside
+        case ("counted", .some(let numerator), .some(let denominator)): return .counted(numerator, of: denominator)
+        case ("notReported", nil, let denominator): return .notReported(of: denominator)
+        case ("unknownDenominator", .some(let numerator), nil): return .unknownDenominator(numerator)
+        case ("contradictory", .some(let numerator), .some(let denominator)):
+            return .contradictory(numerator, of: denominator)
+        case ("indeterminate", nil, nil): return .indeterminate
+        default: return nil
+        }
     }
 }

@@ -98,11 +98,19 @@ extension Evaluator {
         let trouble = own.map { "\($0.part): \($0.message)" }
         switch example.expectation {
         case .finding:
-            guard let finding = judgement.topic.findings.first(where: { $0.criterion.id == example.part }) else {
-                return (judgement.topic.status == .notApplicable ? .finding(.notApplicable, .zero) : nil, trouble)
+            guard let finding = judgement.topics[0].findings.first(where: { $0.criterion.id == example.part }) else {
+                return (judgement.topics[0].status == .notApplicable ? .finding(.notApplicable, .zero) : nil, trouble)
             }
             return (.finding(finding.outcome, finding.points), trouble)
         case .fires: return (.fires(judgement.notices.contains { $0.assertion == example.part }), trouble)
+        case .measured:
+            guard let result = judgement.measures.first(where: { $0.measure.id == example.part }) else {
+                return (nil, trouble)
+            }
+            return (.measured(result.value, stated: result.stated), trouble)
+        case .marked:
+            let marks = judgement.marks.filter { $0.question == example.part }
+            return (.marked(marks.map { "\($0.key): \($0.detail)" }), trouble)
         case .vetoed: return (.vetoed(judgement.vetoes.contains { $0.id == example.part }), trouble)
         }
     }

@@ -1,4 +1,5 @@
 import DemoCounty
+import JSONText
 import Reports
 import Wording
 

@@ -3,6 +3,7 @@ import Assessment
 import Checklists
 import Files
 import LibXML
+import Regions
 import Schools
 package import Wording
 
@@ -27,6 +28,8 @@ package struct Failure: Error, Sendable {
             self.init(error.code == .occupied || error.code == .notFound ? .unusable : .failed, error.text(language))
         case let error as ChecklistError:
             self.init(.unusable, Self.text(error, language))
+        case let error as RunError:
+            self.init(.unusable, error.text(language))
         case let error as RosterError:
             self.init(.unusable, error.text(language))
         case let error as XMLError:

@@ -2,6 +2,7 @@ import Assessment
 import Checklists
 import Files
 import LibXML
+import Regions
 import Reports
 import Schemas
 import Schools
@@ -15,6 +16,7 @@ final class RunFolder: Sendable {
     struct Row: Sendable {
         let json: [UInt8]
         let summary: [UInt8]
+        let region: [UInt8]
         let index: IndexRow
         let files: [InputFile]
         let faults: [EvaluationFault]
@@ -31,6 +33,7 @@ final class RunFolder: Sendable {
         let scorecards: OutputFile
         let summary: OutputFile
         let problems: OutputFile
+        let region: OutputFile
         let run: OutputFile
         let rows: OutputFile?
         var overview = IndexSummary()
@@ -52,9 +55,11 @@ final class RunFolder: Sendable {
         path = folder.path
         heading = RunHeading(plan)
         let state = State(
-            folder: folder, scorecards: try OutputFile(creating: folder.path + "/scorecards.jsonl"),
-            summary: try OutputFile(creating: folder.path + "/summary.csv"),
-            problems: try OutputFile(creating: folder.path + "/problems.csv"),
+            folder: folder,
+            scorecards: try OutputFile(creating: folder.path + "/scorecards.jsonl", fingerprinting: true),
+            summary: try OutputFile(creating: folder.path + "/summary.csv", fingerprinting: true),
+            problems: try OutputFile(creating: folder.path + "/problems.csv", fingerprinting: true),
+            region: try OutputFile(creating: folder.path + "/" + RunReader.rows, fingerprinting: true),
             run: try OutputFile(creating: folder.path + "/" + Self.marker),
             rows: tablesOnly ? nil : try OutputFile(creating: folder.path + "/index.rows"))
         if !tablesOnly {
@@ -103,7 +108,7 @@ final class RunFolder: Sendable {
         }
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
-            index: IndexRow(scorecard), files: scorecard.files,
+            region: SchoolRow(scorecard).line, index: IndexRow(scorecard), files: scorecard.files,
             faults: assessed.faults, status: scorecard.school.closed == nil ? scorecard.status : nil,
             code: scorecard.school.code, name: scorecard.school.name)
     }
@@ -114,6 +119,7 @@ final class RunFolder: Sendable {
             for row in rows {
                 try state.scorecards.write(row.json)
                 try state.summary.write(row.summary)
+                try state.region.write(row.region)
                 // Counted also where no page is written: the record of the run tells the counts.
                 state.overview.add(row.index)
                 try state.rows?.write(row.index.bytes)
@@ -145,8 +151,19 @@ final class RunFolder: Sendable {
                 state.overview.add(problem)
                 state.tally.add(file.status)
             }
+            let region = try RegionHeading(plan, strayFiles: orphans.count { $0.status.isRefusal }).json
+            try OutputFile.create(path + "/" + RunReader.heading, region)
+            let tables = [
+                ("scorecards.jsonl", try state.scorecards.fingerprint()),
+                ("summary.csv", try state.summary.fingerprint()),
+                ("problems.csv", try state.problems.fingerprint()),
+                (RunReader.heading, Fingerprint(of: region)), (RunReader.rows, try state.region.fingerprint()),
+            ]
+            for (file, fingerprint) in tables {
+                try state.run.write(RunXML.output(file: file, sha256: fingerprint?.text))
+            }
             try state.run.write(RunXML.footer(state.overview))
-            for file in [state.scorecards, state.summary, state.problems, state.run, state.rows] { try file?.flush() }
+            for file in [state.run, state.rows] { try file?.flush() }
             if let rows = state.rows {
                 let index = try OutputFile(creating: path + "/index.html")
                 try index.write(IndexPage.header(heading, state.overview))

@@ -7,9 +7,8 @@ import Scorecards
 extension RunHeading {
     /// The heading of the outputs of a plan.
     init(_ plan: AssessmentPlan) {
-        let region = plan.roster.jurisdictions.first { $0.parent == nil }?.name ?? plan.roster.title
         self.init(
-            context: plan.context, region: region,
+            context: plan.context, region: plan.roster.region,
             topics: plan.edition.checklists.map {
                 TopicTitle(topic: $0.topic, title: $0.title[plan.language], weight: $0.weight)
             })

@@ -1,6 +1,7 @@
 import Assessment
 import Checklists
 import Files
+import JSONText
 import Reports
 import Schools
 import Scorecards

@@ -6,7 +6,12 @@ package struct Fingerprint: Sendable, Hashable {
 
     /// The fingerprint of some bytes.
     package init(of bytes: [UInt8]) {
-        words = SHA256.hash(data: bytes).withUnsafeBytes { digest in
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    /// The fingerprint that a digest is.
+    init(_ digest: SHA256.Digest) {
+        words = digest.withUnsafeBytes { digest in
             (
                 digest.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian,
                 digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self).bigEndian,

@@ -5,14 +5,19 @@ package final class OutputFile {
     private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var running: RunningFingerprint?
     private static let bufferSize = 1 << 18
 
     /// Creates the file; it must not exist.
-    package init(creating path: String) throws(FileError) {
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - fingerprinting: whether to keep count of what is written, for ``fingerprint()``.
+    package init(creating path: String, fingerprinting: Bool = false) throws(FileError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last(path) }
         self.path = path
         self.descriptor = descriptor
+        running = fingerprinting ? RunningFingerprint() : nil
     }
 
     deinit { Glibc.close(descriptor) }
@@ -25,8 +30,15 @@ package final class OutputFile {
 
     /// Writes out what is buffered.
     package func flush() throws(FileError) {
+        running?.add(buffer)
         try Self.write(buffer, to: descriptor, path)
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes out what is buffered and gives the fingerprint of all that was written; nil unless it was asked for.
+    package func fingerprint() throws(FileError) -> Fingerprint? {
+        try flush()
+        return running?.fingerprint
     }
 
     /// Appends what another file holds; that one has been flushed.

@@ -28,7 +28,7 @@ package enum RegularFile {
 }
 
 /// A regular file that is open for reading.
-private struct OpenFile {
+struct OpenFile {
     let path: String
     let descriptor: Int32
     let size: Int

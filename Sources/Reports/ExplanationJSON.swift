@@ -1,3 +1,4 @@
+import JSONText
 package import Scorecards
 
 /// The arithmetic of one school as JSON: the findings of its scorecard with the expressions and rules behind them.

@@ -42,6 +42,17 @@ package enum RunXML {
         return xml.bytes
     }
 
+    /// A table that the run wrote, with the hash of its bytes, so that one changed by hand is found out.
+    package static func output(file: String, sha256: String?) -> [UInt8] {
+        var xml = MarkupWriter(.fragment, capacity: 256)
+        xml.raw("  ")
+        xml.start("output")
+        xml.attribute("file", file)
+        xml.attribute("sha256", sha256)
+        xml.raw("</output>\n")
+        return xml.bytes
+    }
+
     /// The counts of the result and the end of the document.
     package static func footer(_ summary: IndexSummary) -> [UInt8] {
         var xml = MarkupWriter(.fragment, capacity: 256)

@@ -1,3 +1,4 @@
+package import JSONText
 package import Scorecards
 
 /// Scorecards as JSON, one line each: what other programs read.

@@ -19,6 +19,16 @@ package struct Fraction: Sendable, Hashable, Comparable {
         self.init(reducing: Int128(numerator), Int128(denominator))
     }
 
+    /// A fraction as ``text`` writes it; nil for anything else.
+    package init?(text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let numerator = Int128(parts[0]),
+            let denominator = Int128(parts.count == 2 ? parts[1] : "1"),
+            denominator > 0
+        else { return nil }
+        self.init(reducing: numerator, denominator)
+    }
+
     /// A decimal such as `0.25` or `12`; nil for anything else.
     package init?(decimal text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)

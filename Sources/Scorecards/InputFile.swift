@@ -32,14 +32,23 @@ package struct InputFile: Sendable, Hashable {
     package let status: Status
     /// Why, where it was not accepted: one message each, with place and remedy.
     package let messages: [String]
+    /// The day on which it says it was sent, yyyy-mm-dd; known of files that were read.
+    package let submitted: String?
+    /// Whether that day lies after the last day for submissions. A late file counts all the same.
+    package let isLate: Bool
 
     /// Makes the record of a file.
-    package init(path: String, sha256: String?, topic: Topic?, revision: Int?, status: Status, messages: [String]) {
+    package init(
+        path: String, sha256: String?, topic: Topic?, revision: Int?, status: Status, messages: [String],
+        submitted: String? = nil, isLate: Bool = false
+    ) {
         self.path = path
         self.sha256 = sha256
         self.topic = topic
         self.revision = revision
         self.status = status
         self.messages = messages
+        self.submitted = submitted
+        self.isLate = isLate
     }
 }

@@ -18,11 +18,13 @@ package struct SchoolIdentity: Sendable, Hashable {
     package let ownership: String?
     /// The day on which the school closed, yyyy-mm-dd, when that was before the comparison date: it is not assessed.
     package let closed: String?
+    /// What else the roster says that the region's outputs need.
+    package let roster: RosterFacts
 
     /// Makes an identity.
     package init(
         code: String, name: String, stage: String, stageLabel: String, stages: [String], jurisdiction: String,
-        jurisdictionNames: [String], ownership: String?, closed: String? = nil
+        jurisdictionNames: [String], ownership: String?, closed: String? = nil, roster: RosterFacts = RosterFacts()
     ) {
         self.code = code
         self.name = name
@@ -33,5 +35,6 @@ package struct SchoolIdentity: Sendable, Hashable {
         self.jurisdictionNames = jurisdictionNames
         self.ownership = ownership
         self.closed = closed
+        self.roster = roster
     }
 }

@@ -44,11 +44,17 @@ package struct Scorecard: Sendable {
     package let vetoes: [Veto]
     /// The files of this school.
     package let files: [InputFile]
+    /// What each measure of the edition found here, in the order of the checklists.
+    package let measures: [MeasureResult]
+    /// What the school contributes to questions across schools.
+    package let marks: [QuestionMark]
+    /// The level of the title that the school applies for; nil when it does not apply.
+    package let application: String?
 
     /// Draws the totals from the topics: index, grade, caps and status.
     package init(
         context: ScoringContext, school: SchoolIdentity, topics: [TopicResult], notices: [Notice], vetoes: [Veto],
-        files: [InputFile]
+        files: [InputFile], measures: [MeasureResult] = [], marks: [QuestionMark] = [], application: String? = nil
     ) {
         self.context = context
         self.school = school
@@ -56,6 +62,9 @@ package struct Scorecard: Sendable {
         self.notices = notices
         self.vetoes = vetoes
         self.files = files
+        self.measures = measures
+        self.marks = marks
+        self.application = application
         let index = Self.index(of: topics)
         self.index = index
         // A topic outside the index (示范校) has a scale of its own: its failures can't cap the compliance grade.

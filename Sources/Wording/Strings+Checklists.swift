@@ -61,4 +61,12 @@ extension Strings {
     package static let brokenScale = Phrase("等次不连续或次序有误", "the grades have a gap or are out of order")
     package static let unknownGrade = Phrase("封顶等次 {0} 不在等次表中", "the cap {0} is not a grade of the edition")
     package static let weightsMissing = Phrase("权重合计为零", "the weights add up to zero")
+
+    // MARK: - Measures and composites
+
+    package static let unknownMeasure = Phrase(
+        "合成指标用到没有声明的指标 {0}；先在同一检查表或前面的检查表里声明它。",
+        "The composite uses the measure {0}, which is not declared; declare it in this checklist or one before it.")
+    package static let weightsNotHundred = Phrase(
+        "合成指标各部分的权重合计应为 100，现在是 {0}。", "The weights of a composite add up to 100; these make {0}.")
 }

@@ -22,7 +22,9 @@ struct RunFolderTests {
     @Test("every file of the design, a page and a scorecard for each school, and nothing else", arguments: seeds)
     func complete(seed: String) async throws {
         let run = try await run(seed)
-        var expected: Set = ["index.html", "scorecards.jsonl", "summary.csv", "problems.csv", "run.xml"]
+        var expected: Set = [
+            "index.html", "scorecards.jsonl", "summary.csv", "problems.csv", "run.xml", "region.json", "region.jsonl",
+        ]
         for card in run.scorecards {
             expected.insert("schools/\(card.school).html")
             expected.insert("scorecards/\(card.school).xml")
@@ -37,7 +39,10 @@ struct RunFolderTests {
     @Test("tables alone")
     func tablesOnly() async throws {
         let run = try await RunOutput.score(Repository.longquan, ["--tables-only"])
-        #expect(Set(run.files.keys) == ["scorecards.jsonl", "summary.csv", "problems.csv", "run.xml"])
+        #expect(
+            Set(run.files.keys) == [
+                "scorecards.jsonl", "summary.csv", "problems.csv", "run.xml", "region.json", "region.jsonl",
+            ])
         let whole = try await SeedRuns.longquan
         for name in run.files.keys { #expect(run.files[name] == whole.files[name], "\(name)") }
     }

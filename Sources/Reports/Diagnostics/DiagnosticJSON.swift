@@ -1,3 +1,4 @@
+import JSONText
 package import Scorecards
 
 /// Diagnostics as JSON for programs: `{"documents":[{"file":…,"diagnostics":[…]}]}`.

@@ -1,3 +1,4 @@
+import JSONText
 package import Scorecards
 
 /// Diagnostics in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which editors and build servers

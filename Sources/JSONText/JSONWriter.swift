@@ -35,6 +35,12 @@ package struct JSONWriter: Sendable {
         close(UInt8(ascii: "}"))
     }
 
+    /// Opens an array as an element of an array.
+    package mutating func beginArray() {
+        separate()
+        open(UInt8(ascii: "["))
+    }
+
     /// Opens an array under a key.
     package mutating func beginArray(_ key: StaticString) {
         write(key: key)
@@ -90,6 +96,20 @@ package struct JSONWriter: Sendable {
     package mutating func write(element value: String) {
         separate()
         write(quoted: value)
+        followsValue = true
+    }
+
+    /// Writes a whole number as an element of an array, or null.
+    package mutating func write(element value: Int?) {
+        separate()
+        if let value { buffer.append(integer: value) } else { buffer.append("null" as StaticString) }
+        followsValue = true
+    }
+
+    /// Writes a text as an element of an array, or null.
+    package mutating func write(elementOrNull value: String?) {
+        separate()
+        if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
         followsValue = true
     }
 

@@ -1,0 +1,19 @@
+import Scorecards
+
+/// What some checklists say of a dossier.
+struct Judgement {
+    var topics: [TopicResult] = []
+    var notices: [Notice] = []
+    var vetoes: [Veto] = []
+    var measures: [MeasureResult] = []
+    var marks: [QuestionMark] = []
+
+    /// Adds what the next checklist says.
+    mutating func add(_ other: Judgement) {
+        topics += other.topics
+        notices += other.notices
+        vetoes += other.vetoes
+        measures += other.measures
+        marks += other.marks
+    }
+}

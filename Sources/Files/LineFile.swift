@@ -1,0 +1,65 @@
+import Glibc
+
+/// A text file that is read line by line, in parts of fixed size, so that its length does not matter.
+package struct LineFile {
+    /// The file.
+    package let path: String
+    /// A line longer than this is no line of ours.
+    private static let longest = 8 << 20
+    private static let chunkSize = 1 << 18
+
+    /// Takes note of a file; nothing is opened yet.
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// The fingerprint of the whole file.
+    package func fingerprint() throws -> Fingerprint {
+        var running = RunningFingerprint()
+        try chunks { running.add($0) }
+        return running.fingerprint
+    }
+
+    /// Hands on each line with its number from 1, without its line end; a last line may lack one.
+    package func forEachLine(_ body: (Int, [UInt8]) throws -> Void) throws {
+        var number = 0
+        var rest: [UInt8] = []
+        try chunks { chunk in
+            var start = 0
+            while let end = chunk[start...].firstIndex(of: UInt8(ascii: "\n")) {
+                number += 1
+                if rest.isEmpty {
+                    try body(number, Array(chunk[start..<end]))
+                } else {
+                    rest += chunk[start..<end]
+                    try body(number, rest)
+                    rest.removeAll(keepingCapacity: true)
+                }
+                start = end + 1
+            }
+            rest += chunk[start...]
+            guard rest.count <= Self.longest else {
+                throw FileError(.tooLarge, path: path, detail: "\(rest.count) > \(Self.longest)")
+            }
+        }
+        if !rest.isEmpty { try body(number + 1, rest) }
+    }
+
+    /// The last bytes of the file, at most so many.
+    package func tail(_ count: Int) throws(FileError) -> [UInt8] {
+        let file = try OpenFile(path)
+        defer { file.close() }
+        lseek(file.descriptor, off_t(max(0, file.size - count)), SEEK_SET)
+        return try file.read(min(count, file.size))
+    }
+
+    private func chunks(_ body: ([UInt8]) throws -> Void) throws {
+        let file = try OpenFile(path)
+        defer { file.close() }
+        while true {
+            let chunk = try file.read(Self.chunkSize)
+            if chunk.isEmpty { return }
+            try body(chunk)
+        }
+    }
+}

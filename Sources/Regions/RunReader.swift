@@ -1,0 +1,102 @@
+import Files
+import JSONText
+import LibXML
+
+/// Opens the RUN folder of an earlier run and hands on its rows, after it has made sure that they are as they were
+/// written.
+package struct RunReader: Sendable {
+    /// The record of a run.
+    package static let record = "run.xml"
+    /// The heading of the rows.
+    package static let heading = "region.json"
+    /// The rows.
+    package static let rows = "region.jsonl"
+    private static let namespace = "urn:zhixiao:run"
+    /// The outputs stand at the end of the record; what stands before them grows with the region.
+    private static let tail = 1 << 16
+
+    /// The folder.
+    package let folder: String
+    /// The heading of its rows.
+    package let heading: RegionHeading
+    /// The SHA-256 of each table that the run wrote, by its name.
+    package let outputs: [String: String]
+
+    /// Whether a folder looks like the output of a run.
+    package static func isRun(_ folder: String) -> Bool {
+        guard let head = try? RegularFile.head(folder + "/" + record, 4096).bytes,
+            let tag = try? DocumentParser().rootTag(of: head, name: record)
+        else { return false }
+        return tag.namespace == namespace
+    }
+
+    /// Opens a folder.
+    /// - Parameters:
+    ///   - folder: the RUN.
+    ///   - files: further tables whose bytes must be what the run wrote.
+    /// - Throws: `RunError` when it is no run, was changed or cannot be read; `FileError` from the system.
+    package init(_ folder: String, verifying files: [String] = []) throws {
+        guard Self.isRun(folder) else { throw RunError(.notARun, folder: folder, file: Self.record) }
+        let outputs = try Self.outputs(folder)
+        guard outputs[Self.rows] != nil else { throw RunError(.withoutRows, folder: folder, file: Self.record) }
+        for file in [Self.heading, Self.rows] + files {
+            guard let expected = outputs[file] else { throw RunError(.withoutRows, folder: folder, file: file) }
+            let found: Fingerprint
+            do {
+                found = try LineFile(folder + "/" + file).fingerprint()
+            } catch let error as FileError where error.code == .notFound {
+                throw RunError(.incomplete, folder: folder, file: file)
+            }
+            guard found.text == expected else { throw RunError(.changed, folder: folder, file: file) }
+        }
+        self.folder = folder
+        self.outputs = outputs
+        do {
+            heading = try RegionHeading(
+                json: try RegularFile.bytes(folder + "/" + Self.heading, limit: 64 << 20))
+        } catch let fault as JSONFault {
+            throw RunError(.unreadable, folder: folder, file: Self.heading, detail: fault.place)
+        }
+    }
+
+    /// Hands on the rows in roster order, one after the other; none is kept.
+    package func forEachRow(_ body: (SchoolRow) throws -> Void) throws {
+        try LineFile(folder + "/" + Self.rows).forEachLine { number, line in
+            let row: SchoolRow
+            do throws(JSONFault) {
+                row = try SchoolRow(line: line)
+            } catch {
+                throw RunError(
+                    .unreadable, folder: folder, file: "\(Self.rows):\(number)", detail: error.place)
+            }
+            guard row.topics.count == heading.topics.count, row.measures.count == heading.measures.count else {
+                throw RunError(.unreadable, folder: folder, file: "\(Self.rows):\(number)", detail: Self.heading)
+            }
+            try body(row)
+        }
+    }
+
+    /// The tables that the record names, with their fingerprints.
+    private static func outputs(_ folder: String) throws -> [String: String] {
+        let tail = try LineFile(folder + "/" + record).tail(tail)
+        let mark = Array("<output ".utf8)
+        guard let start = tail.firstRange(of: mark)?.lowerBound else { return [:] }
+        let document: XMLDocument
+        do {
+            document = try DocumentParser().parse(
+                Array("<run xmlns=\"\(namespace)\">".utf8) + tail[start...], name: record)
+        } catch {
+            throw RunError(.unreadable, folder: folder, file: record, detail: error.message)
+        }
+        var outputs: [String: String] = [:]
+        for node in document.root.elements(named: "output") {
+            outputs[node.attribute("file") ?? ""] = node.attribute("sha256")
+        }
+        return outputs
+    }
+}
+
+extension JSONFault {
+    /// Where and what, for a message.
+    fileprivate var place: String { "\(offset): \(expected)" }
+}
