@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "JSONText", "LibXML", "Scorecards", "Wording",
+                "Reports", "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Goldens"]),

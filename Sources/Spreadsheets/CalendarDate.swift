@@ -19,6 +19,11 @@ package struct CalendarDate: Sendable, Hashable {
         daysSince1970 = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
+    /// A day by its distance from 1 January 1970.
+    package init(daysSince1970: Int) {
+        self.daysSince1970 = daysSince1970
+    }
+
     /// The number of the day in a spreadsheet's calendar of 1900, right from 1 March 1900 on.
     var serial: Int { daysSince1970 + 25_569 }
 
