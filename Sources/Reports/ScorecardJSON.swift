@@ -27,6 +27,18 @@ package enum ScorecardJSON {
         json.beginArray("vetoes")
         for veto in scorecard.vetoes { write(veto, to: &json) }
         json.endArray()
+        json.beginArray("measures")
+        for result in scorecard.measures where result.value != .outside {
+            json.beginObject()
+            json.write("measure", result.measure.id)
+            json.write("title", result.measure.title)
+            json.write("state", result.value.state)
+            json.write("numerator", result.value.numerator)
+            json.write("denominator", result.value.denominator)
+            json.write("stated", result.stated)
+            json.endObject()
+        }
+        json.endArray()
         json.beginArray("inputs")
         for file in scorecard.files { write(file, to: &json) }
         json.endArray()

@@ -140,6 +140,21 @@ package enum ScorecardXML {
             }
             xml.end()
         }
+        let measures = scorecard.measures.filter { $0.value != .outside }
+        if !measures.isEmpty {
+            xml.start("measures")
+            for result in measures {
+                xml.start("measure")
+                xml.attribute("id", result.measure.id)
+                xml.attribute("title", result.measure.title)
+                xml.attribute("state", result.value.state)
+                if let numerator = result.value.numerator { xml.attribute("numerator", numerator) }
+                if let denominator = result.value.denominator { xml.attribute("denominator", denominator) }
+                if let stated = result.stated { xml.attribute("stated", stated.text) }
+                xml.end()
+            }
+            xml.end()
+        }
         if !scorecard.files.isEmpty {
             xml.start("files")
             for file in scorecard.files { write(file, to: &xml) }

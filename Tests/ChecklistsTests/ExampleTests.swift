@@ -47,6 +47,31 @@ struct ExampleTests {
             let answers = examples.filter { $0.part == assertion.id }.map(\.expectation)
             #expect(answers.contains(.fires(true)) && answers.contains(.fires(false)), "\(assertion.id)")
         }
+        for measure in checklist.measures {
+            let values = examples.filter { $0.part == measure.id }.compactMap { example -> MeasureValue? in
+                if case .measured(let value, _) = example.expectation { value } else { nil }
+            }
+            let counted = values.compactMap { value -> Bool? in
+                if case .counted(let numerator, let denominator) = value { numerator == denominator } else { nil }
+            }
+            #expect(!counted.isEmpty, "\(measure.id)")
+            if measure.namesShortfalls && measure.kind == .schools {
+                #expect(Set(counted) == [true, false], "\(measure.id)")
+            }
+            if measure.reported != "true()" {
+                #expect(
+                    values.contains { if case .notReported = $0 { true } else { false } }, "\(measure.id)")
+            }
+            if measure.stages != nil || measure.population != nil {
+                #expect(values.contains(.outside), "\(measure.id)")
+            }
+        }
+        for question in checklist.questions {
+            let marks = examples.filter { $0.part == question.id }.compactMap { example -> Int? in
+                if case .marked(let marks) = example.expectation { marks.count } else { nil }
+            }
+            #expect(marks.contains(0) && marks.contains { $0 > 0 }, "\(question.id)")
+        }
         for veto in checklist.vetoes {
             let answers = examples.filter { $0.part == veto.id }.map(\.expectation)
             #expect(answers.contains(.vetoed(true)) && answers.contains(.vetoed(false)), "\(veto.id)")

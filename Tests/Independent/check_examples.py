@@ -19,8 +19,8 @@ from lxml import etree
 
 from checklist_engine import (
     CHECKLIST, NAMESPACES, OUTCOMES, ROOTS, TOPICS, XML_LANG, Assertion, Checklist, ChecklistError, Criterion, Dossier,
-    Edition, Scope, Veto, detached, expressions_of, fires, judge, read_checklist, read_edition, shown,
-    vetoing, without_namespace,
+    Edition, Measure, Measured, Question, Scope, Veto, detached, expressions_of, fires, judge, marks, measured, read_checklist,
+    read_edition, shown, stated_percent, vetoing, without_namespace,
 )  # fmt: skip
 from libxml2_values import SecondOpinion
 from xpath1 import Expression, Value, XPathError, tree
@@ -157,6 +157,8 @@ class Fragments:
                 if child.get("index") not in indexes:
                     self.problems.append(f"<entry> of an index that is not declared: {child.get('index')}")
                 self.entries.setdefault(child.get("index", ""), []).append(without_namespace(child))
+            elif name.namespace == CHECKLIST and name.localname == "mark":
+                continue
             elif name.namespace == CHECKLIST and name.localname == "topic":
                 if child.get("id") not in TOPICS:
                     self.problems.append(f"<topic> with unknown id {child.get('id')}")
@@ -341,6 +343,52 @@ def run_veto(veto: Veto, edition: Edition, checklist: Checklist, schemas: Schema
             report.error(veto.id, f"no example with vetoed=\"{needed}\"")
 
 
+def run_measure(measure: Measure, edition: Edition, checklist: Checklist, schemas: Schemas, report: Report) -> None:
+    seen = set()
+    for example in examples_of(measure.element):
+        where = label(measure.id, example)
+        report.examples += 1
+        before = report.errors
+        expected = Measured(
+            example.get("state", ""), *(int(v) if (v := example.get(n)) else None for n in ("numerator", "denominator")),
+            stated_percent(example.get("stated", "")),
+        )  # fmt: skip
+        seen.add(expected.state)
+        scope = opened(example, where, edition, checklist, schemas, report)
+        if scope:
+            stage = scope.dossier.school.attribute("stage") if scope.dossier.school else None
+            own_scale = checklist.topic == "model-school"
+            concerned = stage in checklist.stages and (own_scale or not checklist.when or scope.true(checklist.when))
+            actual = measured(scope, measure, concerned)
+            if actual != expected:
+                used = [e for e in (measure.population, measure.reported, measure.numerator, measure.denominator) if e]
+                report.error(where, f"expected {expected}, got {actual}" + used_lets(scope, used, []))
+        report.examples_failed += report.errors > before
+    if "counted" not in seen:
+        report.error(measure.id, "no example with state=\"counted\"")
+
+
+def run_question(question: Question, edition: Edition, checklist: Checklist, schemas: Schemas, report: Report) -> None:
+    seen = set()
+    for example in examples_of(question.element):
+        where = label(question.id, example)
+        report.examples += 1
+        before = report.errors
+        expected = [(m.get("key", ""), m.get("detail", "")) for m in example.findall(f"{{{CHECKLIST}}}mark")]
+        seen.add(bool(expected))
+        scope = opened(example, where, edition, checklist, schemas, report)
+        if scope:
+            try:
+                actual = marks(scope, question)
+                if actual != expected:
+                    report.error(where, f"expected {expected}, got {actual}" + used_lets(scope, [question.select], []))
+            except XPathError as error:
+                report.error(where, f"cannot be evaluated: {error}")
+        report.examples_failed += report.errors > before
+    if seen != {True, False}:
+        report.error(question.id, "needs an example with marks and one without")
+
+
 # MARK: static checks
 
 
@@ -477,7 +525,7 @@ def check_checklist(edition: Edition, checklist: Checklist, schemas: Schemas, re
         report.error(where, f"edition {checklist.root.get('edition')!r}, but edition.xml is {edition.id!r}")
     check_text(where, checklist.root, "title", set(), report)
     ids: set[str] = set()
-    for item in [*checklist.assertions, *checklist.criteria, *checklist.vetoes]:
+    for item in [*checklist.assertions, *checklist.criteria, *checklist.vetoes, *checklist.measures, *checklist.questions]:
         if item.id in ids:
             report.error(item.id, "id used twice")
         ids.add(item.id)
@@ -505,6 +553,21 @@ def check_checklist(edition: Edition, checklist: Checklist, schemas: Schemas, re
         check_expression(veto.id, veto.date, known, schemas, report, relative=True)
         check_text(veto.id, veto.element, "title", set(), report)
         used |= veto.select.facts.variables | (veto.date.facts.variables if veto.date else set())
+    for measure in checklist.measures:
+        sides = (measure.population, measure.reported, measure.numerator, measure.known, measure.denominator, measure.stated)
+        for expression in (e for e in sides if e):
+            check_expression(measure.id, expression, known, schemas, report)
+            used |= expression.facts.variables
+        for name in ("title", "definition", "population", "numerator", "denominator"):
+            check_text(measure.id, measure.element, name, set(), report)
+    for question in checklist.questions:
+        check_expression(question.id, question.select, known, schemas, report)
+        for expression in (e for e in (question.key, question.detail) if e):
+            check_expression(question.id, expression, known, schemas, report, relative=True)
+            used |= expression.facts.variables
+        used |= question.select.facts.variables
+        for name in ("title", "text"):
+            check_text(question.id, question.element, name, set(), report)
     for let in checklist.lets:
         if let.name not in used:
             report.warn(f"{where} let {let.name}", "never used")
@@ -582,9 +645,16 @@ def check_folder(folder: Path, edition_file: Path, schemas: Schemas, report: Rep
         for veto in checklist.vetoes:
             if report.wanted(veto.id):
                 run_veto(veto, edition, checklist, schemas, report)
+        for measure in checklist.measures:
+            if report.wanted(measure.id):
+                run_measure(measure, edition, checklist, schemas, report)
+        for question in checklist.questions:
+            if report.wanted(question.id):
+                run_question(question, edition, checklist, schemas, report)
         print(
             f"done    {path.name}: {len(checklist.lets)} lets, {len(checklist.assertions)} assertions, "
-            f"{len(checklist.criteria)} criteria, {len(checklist.vetoes)} vetoes"
+            f"{len(checklist.criteria)} criteria, {len(checklist.vetoes)} vetoes, "
+            f"{len(checklist.measures)} measures, {len(checklist.questions)} questions"
         )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import math
+import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -127,6 +128,32 @@ class Veto:
 
 
 @dataclass
+class Measure:
+    """A figure of the region: what one school adds to both sides."""
+
+    id: str
+    element: etree._Element
+    stages: list[str] | None
+    population: Expression | None
+    reported: Expression | None
+    numerator: Expression
+    known: Expression | None
+    denominator: Expression | None
+    stated: Expression | None
+
+
+@dataclass
+class Question:
+    """Nodes that are compared across schools."""
+
+    id: str
+    element: etree._Element
+    select: Expression
+    key: Expression
+    detail: Expression | None
+
+
+@dataclass
 class Checklist:
     path: Path
     root: etree._Element
@@ -138,6 +165,8 @@ class Checklist:
     assertions: list[Assertion]
     criteria: list[Criterion]
     vetoes: list[Veto]
+    measures: list[Measure] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
 
 
 @dataclass
@@ -265,6 +294,17 @@ def read_checklist(path: Path) -> Checklist:
         vetoes=[
             Veto(e.get("id", "?"), e, _needed(e, "select"), _optional(e, "date"), int(e.get("lookBack", "0")) or None)
             for e in children("veto")
+        ],
+        measures=[
+            Measure(
+                e.get("id", "?"), e, e.get("stages", "").split() or None, _optional(e, "population"), _optional(e, "reported"),
+                _needed(e, "numerator"), _optional(e, "known"), _optional(e, "denominator"), _optional(e, "stated"),
+            )
+            for e in children("measure")
+        ],
+        questions=[
+            Question(e.get("id", "?"), e, _needed(e, "select"), _needed(e, "key"), _optional(e, "detail"))
+            for e in children("question")
         ],
     )  # fmt: skip
 
@@ -412,6 +452,74 @@ def fires(scope: Scope, assertion: Assertion) -> bool | None:
         return not scope.true(assertion.test)
     except MissingIndex:
         return None
+
+
+@dataclass
+class Measured:
+    """What a measure finds at one school; sides that it does not have are nothing."""
+
+    state: str
+    numerator: int | None = None
+    denominator: int | None = None
+    stated: int | None = None
+
+
+def stated_percent(text: str) -> int | None:
+    """A percentage with at most two decimals in hundredths; nothing for any other text."""
+    match = re.fullmatch(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,2}))?", text)
+    if not match:
+        return None
+    value = int(match[2]) * 100 + int((match[3] or "").ljust(2, "0"))
+    return -value if match[1] else value
+
+
+def measured(scope: Scope, measure: Measure, concerned: bool) -> Measured:
+    """One measure at a school that its checklist concerns, or does not."""
+    dossier = scope.dossier
+    stage = dossier.school.attribute("stage") if dossier.school else None
+    if not concerned or measure.stages and stage not in measure.stages:
+        return Measured("outside")
+    try:
+        if measure.population and not scope.true(measure.population):
+            return Measured("outside")
+        stated = stated_percent(to_string(scope.evaluate(measure.stated))) if measure.stated else None
+        root = TOPICS[scope.checklist.topic]
+        reported = scope.true(measure.reported) if measure.reported else root in dossier.roots
+        denominator: int | None = 1
+        if measure.denominator:
+            number = to_number(scope.evaluate(measure.denominator))
+            if measure.known and not scope.true(measure.known) or math.isnan(number):
+                denominator = None
+            else:
+                denominator = whole(number)
+                if denominator is None or denominator < 0:
+                    return Measured("indeterminate")
+        if denominator == 0:
+            return Measured("outside")
+        if not reported:
+            return Measured("notReported", None, denominator, stated)
+        numerator = whole(scope.evaluate(measure.numerator))
+        if numerator is None or numerator < 0:
+            return Measured("indeterminate")
+        if denominator is None:
+            return Measured("unknownDenominator", numerator, None, stated)
+        return Measured("contradictory" if numerator > denominator else "counted", numerator, denominator, stated)
+    except (XPathError, MissingIndex):
+        return Measured("indeterminate")
+
+
+def marks(scope: Scope, question: Question) -> list[tuple[str, str]]:
+    """Key and detail of what one school contributes to a question, each pair once, in document order."""
+    nodes = scope.evaluate(question.select)
+    if not isinstance(nodes, list):
+        raise XPathError("a question selects nodes")
+    found = []
+    for node in nodes:
+        key = to_string(scope.evaluate(question.key, node))
+        detail = to_string(scope.evaluate(question.detail, node)) if question.detail else ""
+        if key and (key, detail) not in found:
+            found.append((key, detail))
+    return found
 
 
 def months_before(as_of: int, months: int) -> int:

@@ -103,6 +103,10 @@ class SecondOpinion:
         for criterion in checklist.criteria:
             found += [(criterion.id, e) for e in (criterion.when, *expressions_of(criterion)) if e]
         found += [(veto.id, veto.select) for veto in checklist.vetoes]
+        for measure in checklist.measures:
+            parts = (measure.population, measure.reported, measure.numerator, measure.known, measure.denominator, measure.stated)
+            found += [(measure.id, e) for e in parts if e]
+        found += [(question.id, question.select) for question in checklist.questions]
         return found
 
     @staticmethod

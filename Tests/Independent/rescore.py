@@ -26,8 +26,8 @@ from pathlib import Path
 from lxml import etree
 
 from checklist_engine import (
-    TOPICS, Checklist, Criterion, Dossier, Edition, Index, Judgement, Scope, entries, fires, index_keys, judge, read_checklist,
-    read_edition, shown, vetoing,
+    TOPICS, Checklist, Criterion, Dossier, Edition, Index, Judgement, Measured, Scope, entries, fires, index_keys, judge,
+    marks, measured, read_checklist, read_edition, shown, vetoing,
 )  # fmt: skip
 from dossiers import Region, SchoolFiles, read_region
 from libxml2_values import SecondOpinion
@@ -66,6 +66,8 @@ class Card:
     vetoes: list[str]
     fired: list[tuple[str, str]]
     scopes: dict[str, Scope] = field(default_factory=dict)
+    measures: list[tuple[str, Measured]] = field(default_factory=list)
+    marks: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def floored(value: Fraction | None) -> str | None:
@@ -129,6 +131,8 @@ class Rescoring:
         caps: list[tuple[str, str]] = []
         vetoes: list[str] = []
         scopes: dict[str, Scope] = {}
+        measures: list[tuple[str, Measured]] = []
+        marked: list[tuple[str, str, str]] = []
         for checklist, weight in self.checklists:
             if checklist.topic == "model-school":
                 dossier.topics = topic_nodes(topics)
@@ -139,13 +143,16 @@ class Rescoring:
                 for criterion, (_, judgement, _) in zip(checklist.criteria, topics[-1].findings):
                     if criterion.cap and judgement.outcome in ("notMet", "notReported", "notProven"):
                         caps.append((criterion.id, criterion.cap))
+            concerned = self._concerns(scope, checklist, weight)
+            measures += [(m.id, measured(scope, m, concerned)) for m in checklist.measures]
             if topics[-1].status != "notApplicable":
+                marked += [(q.id, *mark) for q in checklist.questions for mark in marks(scope, q)]
                 vetoes += [veto.id for veto in checklist.vetoes for _ in vetoing(scope, veto)]
             if refused:
                 self._second_opinion(scope, school)
         index = weighted(topics)
         status = self._status(topics, school)
-        return Card(school.code, status, index, self._grade(index, caps), caps, topics, vetoes, fired, scopes)
+        return Card(school.code, status, index, self._grade(index, caps), caps, topics, vetoes, fired, scopes, measures, marked)
 
     def _topic(self, scope: Scope, checklist: Checklist, weight: Fraction | None, rejected: set[str]) -> TopicScore:
         root = TOPICS[checklist.topic]
@@ -164,17 +171,22 @@ class Rescoring:
         return TopicScore(checklist.topic, status, weight, findings, points, possible)
 
     def _applies(self, scope: Scope, checklist: Checklist, weight: Fraction | None, rejected: set[str]) -> bool:
-        """Whether a topic concerns a school: not once it has closed; on its own scale only if something was sent."""
-        school, root = scope.dossier.school, TOPICS[checklist.topic]
+        """Whether a topic applies to a school that it concerns; on its own scale only if something was sent."""
+        root = TOPICS[checklist.topic]
+        if weight is None and root not in scope.dossier.roots and root not in rejected:
+            return False
+        return self._concerns(scope, checklist, weight)
+
+    def _concerns(self, scope: Scope, checklist: Checklist, weight: Fraction | None) -> bool:
+        """Whether a topic concerns a school, by the roster: not once it has closed."""
+        school = scope.dossier.school
         assert school
         closed = school.attribute("closed")
         if school.attribute("stage") not in checklist.stages:
             return False
         if closed and int(closed.replace("-", "")) <= self.as_of:
             return False
-        if weight is None:
-            return root in scope.dossier.roots or root in rejected
-        return not checklist.when or scope.true(checklist.when)
+        return weight is None or not checklist.when or scope.true(checklist.when)
 
     def _grade(self, index: Fraction | None, caps: list[tuple[str, str]]) -> str | None:
         if index is None:
@@ -233,6 +245,11 @@ class Comparison:
             print(f"{where}: {what}: recomputed {expected!r}, the run says {actual!r}")
 
 
+def percent(text: str | None) -> int | None:
+    """A percentage with two decimals in hundredths."""
+    return None if text is None else int(text.replace(".", ""))
+
+
 def fraction_text(value: Fraction | None) -> str | None:
     return None if value is None else str(value)
 
@@ -256,6 +273,12 @@ def compare_card(card: Card, line: dict, school: SchoolFiles, data: Path, compar
         path = file.path.relative_to(data).as_posix()
         comparison.same(where, f"status of {path}", file.status, told_files.pop(path, None))
     comparison.same(where, "inputs of other schools", {}, told_files)
+    told_measures = [
+        (m["measure"], Measured(m["state"], m["numerator"], m["denominator"], percent(m["stated"]))) for m in line.get("measures", [])
+    ]
+    # A measure that is not about the school is not listed.
+    own = [(id, measure) for id, measure in card.measures if measure.state != "outside"]
+    comparison.same(where, "measures", own, told_measures)
     topics = {topic["topic"]: topic for topic in line.get("checklists", [])}
     comparison.same(where, "topics", [t.topic for t in card.topics], list(topics))
     for topic in card.topics:
