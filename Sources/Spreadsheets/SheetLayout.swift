@@ -8,12 +8,16 @@ package struct SheetLayout: Sendable, Hashable {
     package let frozenColumns: Int
     /// Whether the header row has filter buttons.
     package let hasFilter: Bool
+    /// Over how many printed pages side by side the columns spread; the frozen ones come back on each.
+    package let pagesWide: Int
 
     /// Makes a layout.
-    package init(_ name: String, columns: [Column], frozenColumns: Int = 0, hasFilter: Bool = true) {
+    package init(_ name: String, columns: [Column], frozenColumns: Int = 0, hasFilter: Bool = true, pagesWide: Int = 1)
+    {
         self.name = name
         self.columns = columns
         self.frozenColumns = frozenColumns
         self.hasFilter = hasFilter
+        self.pagesWide = pagesWide
     }
 }

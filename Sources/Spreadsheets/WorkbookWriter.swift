@@ -95,8 +95,11 @@ package final class WorkbookWriter {
         worksheet_set_landscape(sheet)
         // 9 is A4 in the list of paper sizes of the file format.
         worksheet_set_paper(sheet, 9)
-        worksheet_fit_to_pages(sheet, 1, 0)
+        worksheet_fit_to_pages(sheet, UInt16(layout.pagesWide), 0)
         worksheet_repeat_rows(sheet, 0, 0)
+        if layout.pagesWide > 1, layout.frozenColumns > 0 {
+            worksheet_repeat_columns(sheet, 0, lxw_col_t(layout.frozenColumns - 1))
+        }
         worksheet_set_margins(sheet, 0.4, 0.4, 0.7, 0.6)
         worksheet_set_header(sheet, "&L" + Self.headerText(properties.title) + "&R&A")
         worksheet_set_footer(sheet, "&C" + properties.footer)

@@ -2,6 +2,7 @@ import BureauFigures
 import Documents
 import Foundation
 import LibXML
+import Regions
 import Reports
 import Testing
 import Wording
@@ -28,7 +29,7 @@ struct AnnexTests {
     private static func annex(_ year: Int, _ report: FigureReport) -> Annex {
         Annex(
             title: "\(year) 年度数据附表", office: "示例局 <&>", year: year, date: "\(year)-12-31", isFictional: true,
-            language: .chinese, tool: "zhixiao 0.1.0", sections: AnnexFigures.sections(report, .chinese),
+            language: .chinese, tool: "zhixiao 0.1.0", sections: AnnexFigures.sections(report, nil, .chinese),
             notes: ["比率向下取。"])
     }
 
@@ -117,5 +118,42 @@ struct AnnexTests {
             if case .paragraph(let text) = block { text } else { nil }
         }
         #expect(paragraphs == [names.joined(separator: "；")])
+    }
+
+    @Test("a region: completeness, rates with exceptions by name, grades, losses, townships")
+    func region() throws {
+        var rollUp = RegionRollUp(RegionSample.heading)
+        for row in RegionSample.rows { rollUp.add(row) }
+        let annex = AnnexRegion.annex(rollUp.summary(), figures: nil)
+        #expect(annex.sections.map(\.id) == ["completeness", "measures", "grades", "losses", "townships"])
+        let lines = Dictionary(
+            annex.sections.flatMap(\.lines).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        #expect(lines["expected"]?.amount?.text == "4 所")
+        #expect(lines["status.missing"]?.exceptions == ["示例小学"])
+        #expect(lines["forms"]?.amount?.text == "75.00%")
+        #expect(lines["forms"]?.amount?.detail == "3 ÷ 4")
+        #expect(lines["VP-M1"]?.amount?.text == "33.33%")
+        #expect(lines["VP-M1"]?.exceptions == ["=示例小学（0/1）", "示例小学（未填报）", "示例小学（3/2，矛盾）"])
+        #expect(lines["VP-M1"]?.note == "目标 100.00%，未达到。1 所数字矛盾，没有计入。")
+        #expect(lines["grade.excellent"]?.amount?.detail == "占 50.00%")
+        #expect(lines["mean"]?.amount?.text == "50.00 分")
+        #expect(lines["VP-01"]?.amount?.text == "2 所")
+        #expect(annex.isFictional)
+        #expect(try PageReader(AnnexPage.document(annex)).elements("section").count == 5)
+    }
+
+    @Test("a stated rate stands beside what the measure computes")
+    func statedAndComputed() throws {
+        var rollUp = RegionRollUp(RegionSample.heading)
+        for row in RegionSample.rows { rollUp.add(row) }
+        let text = """
+            <bureauFigures xmlns="urn:zhixiao:bureau-figures" year="2025" bureau="示例局">
+            <source id="s" title="总结"/><section id="n" title="率">
+            <rate id="r" label="配备率" value="100" measure="VP-M1" source="s"/></section></bureauFigures>
+            """
+        let report = FigureReader.report(try DocumentParser().parse(Array(text.utf8), name: "f").root)
+        let line = AnnexRegion.annex(rollUp.summary(), figures: report).sections.last?.lines.first
+        #expect(line?.amount?.text == "100%")
+        #expect(line?.note == "按本年填报表计算：33.33%（1 ÷ 3，VP-M1 法治副校长配备率）。")
     }
 }

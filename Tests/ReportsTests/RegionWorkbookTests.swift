@@ -1,4 +1,5 @@
 import Foundation
+import Regions
 import Reports
 import Scorecards
 import Testing
@@ -9,7 +10,11 @@ struct RegionWorkbookTests {
     private static func write(_ path: String) throws {
         let workbook = try RegionWorkbook(
             path: path, heading: RegionSample.heading, linksPages: true, hasCandidates: true)
-        for row in RegionSample.rows { try workbook.add(row) }
+        var rollUp = RegionRollUp(RegionSample.heading)
+        for row in RegionSample.rows {
+            try workbook.add(row)
+            rollUp.add(row)
+        }
         let file = InputFile(
             path: "submissions/x.xml", sha256: nil, topic: .vicePrincipal, revision: 2, status: .rejected,
             messages: ["第一条", "第二条"])
@@ -18,7 +23,7 @@ struct RegionWorkbookTests {
             CandidateLine(
                 rank: 1, code: "2133990001", name: "示例小学", stage: "小学", township: "东街道（示例）",
                 score: Fraction(181, 2), index: Fraction(100), decision: .candidate, reason: "名额内"))
-        try workbook.finish()
+        try workbook.finish(rollUp.summary())
     }
 
     private static func sheets() throws -> [String: [[Any]]] {
@@ -35,7 +40,7 @@ struct RegionWorkbookTests {
     func names() throws {
         let sheets = try Self.sheets()
         #expect(
-            Set(sheets.keys) == ["概况", "学校", "专题", "评分项", "齐全情况", "指标", "指标例外", "问题", "候选"])
+            Set(sheets.keys) == ["概况", "学校", "专题", "评分项", "齐全情况", "指标", "指标例外", "问题", "候选", "失分", "分组", "待核实"])
     }
 
     @Test("schools: every one of the roster, with its own numbers")
@@ -77,6 +82,19 @@ struct RegionWorkbookTests {
         let exceptions = try #require(sheets["指标例外"])
         #expect(exceptions.dropFirst().map { $0[2] as? String } == ["2133990002", "2133990003", "2133990004"])
         #expect(exceptions.dropFirst().map { $0[8] as? String } == ["未达全数", "未填报", "分子大于分母"])
+    }
+
+    @Test("losses and groups")
+    func lossesAndGroups() throws {
+        let sheets = try Self.sheets()
+        let loss = try #require(sheets["失分"]?[1])
+        #expect(loss[0] as? String == "VP-01")
+        #expect(loss[5] as? Int == 2)
+        #expect(loss[6] as? Double == 120)
+        let groups = try #require(sheets["分组"])
+        #expect(groups[1][1] as? String == "云溪县（示例）")
+        #expect(groups[1][2] as? Int == 4)
+        #expect(groups.dropFirst().map { $0[0] as? String } == ["地区", "行政区", "行政区", "学段", "办学性质"])
     }
 
     @Test("topics, completeness, problems, candidates")

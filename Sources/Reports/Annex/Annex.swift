@@ -14,6 +14,9 @@ package struct Annex: Sendable, Hashable {
         /// Remarks below the lines.
         package var notes: [String]
 
+        /// Whether the section has a column for exceptions.
+        var namesExceptions: Bool { lines.contains { !$0.exceptions.isEmpty } }
+
         /// Makes a section.
         package init(id: String, title: String, lines: [Line], notes: [String] = []) {
             self.id = id
@@ -60,7 +63,7 @@ package struct Annex: Sendable, Hashable {
         /// The words of the source.
         package let quote: String?
         /// What falls short, by name.
-        package let exceptions: [String]
+        package fileprivate(set) var exceptions: [String]
         /// A remark.
         package var note: String?
         /// How many steps it is moved in: 1 for a part of the line above.
@@ -91,6 +94,8 @@ package struct Annex: Sendable, Hashable {
     package let year: Int
     /// The earlier year beside it.
     package private(set) var earlierYear: Int?
+    /// The edition that the schools were judged under; nil where no school was.
+    package let edition: String?
     /// The day it is about, yyyy-mm-dd.
     package let date: String
     /// Whether the data is invented (示例).
@@ -106,12 +111,14 @@ package struct Annex: Sendable, Hashable {
 
     /// Makes the annex of one year.
     package init(
-        title: String, office: String, year: Int, date: String, isFictional: Bool, language: Language, tool: String,
+        title: String, office: String, year: Int, edition: String? = nil, date: String, isFictional: Bool,
+        language: Language, tool: String,
         sections: [Section], notes: [String] = []
     ) {
         self.title = title
         self.office = office
         self.year = year
+        self.edition = edition
         self.date = date
         self.isFictional = isFictional
         self.language = language
@@ -127,6 +134,10 @@ package struct Annex: Sendable, Hashable {
     package func beside(_ earlier: Annex) -> Annex {
         var result = self
         result.earlierYear = earlier.year
+        if let edition, let old = earlier.edition, edition != old {
+            result.notes.append(
+                Strings.annexEditionChanged.text(language, "\(earlier.year)", old, "\(year)", edition))
+        }
         for section in earlier.sections {
             guard let position = result.sections.firstIndex(where: { $0.id == section.id }) else {
                 var old = section
@@ -168,6 +179,9 @@ extension Annex.Line {
         var line = self
         line.earlier = amount
         line.amount = nil
+        // What fell short then says nothing about this year.
+        line.exceptions = []
+        line.note = nil
         return line
     }
 

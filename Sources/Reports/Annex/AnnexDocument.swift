@@ -40,7 +40,9 @@ package enum AnnexDocument {
             columns.append(TextTable.Column(Strings.annexColumnChange[language], width: 11, .trailing))
         }
         columns.append(TextTable.Column(Strings.annexColumnSource[language], width: 30))
-        columns.append(TextTable.Column(Strings.annexColumnExceptions[language], width: 22))
+        if section.namesExceptions {
+            columns.append(TextTable.Column(Strings.annexColumnExceptions[language], width: 22))
+        }
         let rows = section.lines.map { line in
             var cells = [
                 [line.label, line.definition].compactMap(\.self).joined(separator: "\n"), text(line.amount),
@@ -52,7 +54,7 @@ package enum AnnexDocument {
             let quote = line.quote.map { Strings.annexQuote.text(language, $0) }
             cells.append(
                 [line.source, quote, line.note].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\n"))
-            cells.append(AnnexException.cell(line, language))
+            if section.namesExceptions { cells.append(AnnexException.cell(line, language)) }
             return TextTable.Row(cells, indent: line.indent)
         }
         return TextTable(columns: columns, rows: rows)

@@ -1,18 +1,26 @@
 package import BureauFigures
+package import Regions
 import Scorecards
 package import Wording
 
 /// The parts of the annex that repeat the bureau's own figures.
 package enum AnnexFigures {
     /// One part for each section of the document.
-    package static func sections(_ report: FigureReport, _ language: Language) -> [Annex.Section] {
+    ///
+    /// - Parameters:
+    ///   - report: The bureau's figures.
+    ///   - summary: The region's; a rate that names a measure shows what the measure computes.
+    ///   - language: The language of the texts around the figures.
+    package static func sections(
+        _ report: FigureReport, _ summary: RegionSummary?, _ language: Language
+    ) -> [Annex.Section] {
         report.sections.map { section in
             Annex.Section(
                 id: "figures." + section.id, title: section.title,
                 lines: section.entries.flatMap { entry in
                     switch entry {
                     case .figure(let figure): lines(figure, language)
-                    case .rate(let rate): [line(rate, language)]
+                    case .rate(let rate): [line(rate, summary, language)]
                     }
                 }, notes: section.note.map { [$0] } ?? [])
         }
@@ -47,7 +55,9 @@ package enum AnnexFigures {
             source: "", note: part.note, indent: 1)
     }
 
-    private static func line(_ rate: StatedRate, _ language: Language) -> Annex.Line {
+    private static func line(
+        _ rate: StatedRate, _ summary: RegionSummary?, _ language: Language
+    ) -> Annex.Line {
         let detail =
             if let numerator = rate.numerator, let denominator = rate.denominator {
                 numerator.digits + " ÷ " + denominator.digits + (rate.unit.map { " " + $0 } ?? "")
@@ -59,7 +69,21 @@ package enum AnnexFigures {
             id: rate.id, label: rate.label,
             definition: [rate.origin.definition, population].compactMap(\.self).joinedOrNil,
             amount: amount(rate.percent, unit: "%", detail: detail, language),
-            source: source(rate.origin, language), quote: rate.origin.quote, note: rate.origin.note)
+            source: source(rate.origin, language), quote: rate.origin.quote,
+            note: [rate.origin.note, computed(rate, summary, language)].compactMap(\.self).joinedOrNil)
+    }
+
+    /// What the measure of the checklists gives for the same rate.
+    private static func computed(
+        _ rate: StatedRate, _ summary: RegionSummary?, _ language: Language
+    ) -> String? {
+        guard let summary, let place = summary.heading.measures.firstIndex(where: { $0.id == rate.measure }) else {
+            return nil
+        }
+        let text = summary.heading.measures[place]
+        let amount = AnnexRegion.amount(summary.region.measures[place], text, language)
+        return Strings.annexComputed.text(
+            language, amount.text, amount.detail ?? "—", text.id + " " + text.title)
     }
 
     private static func amount(

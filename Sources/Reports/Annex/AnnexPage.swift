@@ -51,11 +51,13 @@ package enum AnnexPage {
                                 "th", ("scope", "col"), ("class", "n"), text: Strings.annexColumnChange[language])
                         }
                         page.element("th", ("scope", "col"), text: Strings.annexColumnSource[language])
-                        page.element("th", ("scope", "col"), text: Strings.annexColumnExceptions[language])
+                        if section.namesExceptions {
+                            page.element("th", ("scope", "col"), text: Strings.annexColumnExceptions[language])
+                        }
                     }
                 }
                 page.element("tbody") { page in
-                    for line in section.lines { write(line, annex, to: &page) }
+                    for line in section.lines { write(line, section, annex, to: &page) }
                 }
             }
             for note in section.notes {
@@ -64,7 +66,9 @@ package enum AnnexPage {
         }
     }
 
-    private static func write(_ line: Annex.Line, _ annex: Annex, to page: inout MarkupWriter) {
+    private static func write(
+        _ line: Annex.Line, _ section: Annex.Section, _ annex: Annex, to page: inout MarkupWriter
+    ) {
         let language = annex.language
         page.newline()
         page.start("tr")
@@ -83,7 +87,12 @@ package enum AnnexPage {
             if let quote = line.quote { page.element("small", text: Strings.annexQuote.text(language, quote)) }
             if let note = line.note { page.element("small", ("class", "note"), text: note) }
         }
-        page.element("td") { page in
+        if section.namesExceptions { writeExceptions(line, language, to: &page) }
+        page.end()
+    }
+
+    private static func writeExceptions(_ line: Annex.Line, _ language: Language, to page: inout MarkupWriter) {
+        page.element("td", ("class", "x")) { page in
             guard line.exceptions.count > AnnexException.inTable else {
                 return page.text(AnnexException.cell(line, language))
             }
@@ -95,7 +104,6 @@ package enum AnnexPage {
                 }
             }
         }
-        page.end()
     }
 
     private static func write(_ amount: Annex.Amount?, to page: inout MarkupWriter) {

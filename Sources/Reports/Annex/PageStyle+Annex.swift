@@ -6,12 +6,13 @@ extension PageStyle {
         table{font-size:.92rem}
         th,td{padding:.35rem .6rem;border:1px solid #c4c4c4}
         thead th{background:#1d3f66;color:#fff}
-        tbody th{width:24%}
+        tbody th{width:27%}
         tbody td.n{width:11%;white-space:normal}
         small{display:block;color:#595959;font-size:.82em;line-height:1.35}
         small.note{color:#7a4a00}
         tr.part th{padding-left:2rem}
         tr.part{background:#f7f9fc}
+        td.x{width:22%}
         details ul{padding-left:1.2em;margin:.2rem 0}
         summary{cursor:pointer}
         section>.q{margin-top:.3rem}

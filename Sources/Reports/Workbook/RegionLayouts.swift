@@ -88,7 +88,7 @@ struct RegionLayouts {
                                 .below(hundredths: criterion.worth.hundredths, .caution),
                             ])
                     }
-                }, frozenColumns: 2)
+                }, frozenColumns: 2, pagesWide: 4)
     }
 
     var completeness: SheetLayout {
@@ -150,6 +150,63 @@ struct RegionLayouts {
                         .text(Strings.workbookContradictory[language], .bad),
                     ]),
                 Column(Strings.workbookStated[language], .percent, width: 12),
+                Column(Strings.columnFile[language], width: 46),
+            ])
+    }
+
+    var losses: SheetLayout {
+        SheetLayout(
+            Strings.sheetLosses[language],
+            columns: [
+                Column(Strings.workbookCriterionId[language], .centred, width: 10),
+                Column(Strings.workbookCriterionTitle[language], width: 36),
+                Column(Strings.columnTopic[language], width: 18),
+                Column(Strings.workbookWorth[language], .decimal, width: 9),
+                Column(Strings.workbookApplies[language], .integer, width: 9),
+                Column(Strings.workbookLosers[language], .integer, width: 9),
+                Column(Strings.workbookLostPoints[language], .decimal, width: 11),
+            ] + Outcome.allCases.map { Column($0.phrase[language], .integer, width: 9) }, frozenColumns: 2)
+    }
+
+    var groups: SheetLayout {
+        SheetLayout(
+            Strings.sheetGroups[language],
+            columns: [
+                Column(Strings.workbookGroupKind[language], .centred, width: 10),
+                Column(Strings.workbookGroup[language], width: 22),
+                Column(Strings.workbookSchools[language], .integer, width: 8),
+                Column(Scorecard.Status.complete.phrase[language], .integer, width: 8),
+                Column(Scorecard.Status.partial.phrase[language], .integer, width: 8),
+                Column(Scorecard.Status.missing.phrase[language], .integer, width: 8),
+                Column(Scorecard.Status.rejected.phrase[language], .integer, width: 8),
+                Column(Strings.workbookLate[language], .integer, width: 8),
+                Column(
+                    Strings.annexFormsRate[language], .percent, width: 10,
+                    highlights: [.below(hundredths: 100_00, .caution)]),
+                Column(
+                    Strings.annexOnTime[language], .percent, width: 10,
+                    highlights: [.below(hundredths: 100_00, .caution)]),
+                Column(Strings.annexMean[language], .decimal, width: 10, highlights: indexHighlights),
+                Column(Strings.workbookLowerQuartile[language], .decimal, width: 9),
+                Column(Strings.workbookMedian[language], .decimal, width: 9),
+                Column(Strings.workbookUpperQuartile[language], .decimal, width: 9),
+            ] + heading.scale.grades.map { Column($0.label, .integer, width: 8) }
+                + heading.measures.map { measure in
+                    Column(
+                        measure.id + " " + measure.title, .percent, width: 13,
+                        highlights: [.below(hundredths: measure.target?.hundredths ?? 0, .caution)])
+                }, frozenColumns: 2, pagesWide: 2)
+    }
+
+    var questions: SheetLayout {
+        SheetLayout(
+            Strings.sheetQuestions[language],
+            columns: [
+                Column(Strings.workbookQuestionId[language], .centred, width: 10),
+                Column(Strings.workbookQuestion[language], .wrapped, width: 24),
+                Column(Strings.workbookKey[language], .wrapped, width: 26), code(), name(),
+                Column(Strings.workbookDetail[language], .wrapped, width: 34),
+                Column(Strings.workbookAsk[language], .wrapped, width: 60),
             ])
     }
 

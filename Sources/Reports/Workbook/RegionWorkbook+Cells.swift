@@ -4,13 +4,13 @@ import Spreadsheets
 import Wording
 
 extension RegionWorkbook {
-    private func nameCell(_ row: SchoolRow) -> Cell {
-        linksPages ? .link(row.name, to: .file("schools/\(row.code).html")) : .text(row.name)
+    func nameCell(_ code: String, _ name: String) -> Cell {
+        linksPages ? .link(name, to: .file("schools/\(code).html")) : .text(name)
     }
 
     /// The town of a school; empty where only its county is known.
-    private func township(_ row: SchoolRow) -> String {
-        guard let unit = heading.jurisdiction(row.jurisdiction) else { return row.jurisdiction }
+    func township(_ code: String) -> String {
+        guard let unit = heading.jurisdiction(code) else { return code }
         return unit.level == "township" ? unit.name : ""
     }
 
@@ -33,7 +33,8 @@ extension RegionWorkbook {
     func schoolCells(_ row: SchoolRow) -> [Cell] {
         let ownership = row.roster.ownership.map(heading.ownershipLabel) ?? ""
         var cells: [Cell] = [
-            .text(row.code), nameCell(row), .text(township(row)), .text(heading.stageLabel(row.stage)),
+            .text(row.code), nameCell(row.code, row.name), .text(township(row.jurisdiction)),
+            .text(heading.stageLabel(row.stage)),
             .text(ownership), .text(statusText(row)),
         ]
         guard row.closed == nil else { return cells }
@@ -52,7 +53,8 @@ extension RegionWorkbook {
     func topicCells(_ row: SchoolRow, _ topic: RegionHeading.TopicHeading, _ entry: SchoolRow.TopicRow) -> [Cell] {
         let submitted = entry.submitted.map { text in CalendarDate(text).map(Cell.date) ?? .text(text) } ?? .empty
         return [
-            .text(row.code), nameCell(row), .text(topic.title), .text(entry.status.phrase[language]), submitted,
+            .text(row.code), nameCell(row.code, row.name), .text(topic.title), .text(entry.status.phrase[language]),
+            submitted,
             entry.isLate ? .text(Strings.workbookYes[language]) : .empty, decimal(entry.points),
             decimal(entry.possible), decimal(entry.score), decimal(entry.claimed),
             decimal(entry.claimed.map { $0 - entry.points }), .text(entry.file ?? ""),
@@ -60,7 +62,7 @@ extension RegionWorkbook {
     }
 
     func criteriaCells(_ row: SchoolRow) -> [Cell] {
-        var cells: [Cell] = [.text(row.code), nameCell(row)]
+        var cells: [Cell] = [.text(row.code), nameCell(row.code, row.name)]
         for (topic, entry) in zip(heading.topics, row.topics) {
             for position in topic.criteria.indices {
                 guard entry.findings.indices.contains(position) else {
@@ -85,16 +87,18 @@ extension RegionWorkbook {
 
     func completenessCells(_ row: SchoolRow) -> [Cell] {
         [
-            .text(row.code), nameCell(row), .text(township(row)), .text(heading.stageLabel(row.stage)),
+            .text(row.code), nameCell(row.code, row.name), .text(township(row.jurisdiction)),
+            .text(heading.stageLabel(row.stage)),
             .text(statusText(row)),
         ] + row.topics.map { .text($0.status.phrase[language]) }
             + [.integer(row.topics.count { $0.isLate }), .integer(row.refused)]
     }
 
-    func exceptionCells(_ row: SchoolRow, _ measure: MeasureText, _ entry: SchoolRow.Measure) -> [Cell]? {
-        guard RegionTally.isException(entry.value, of: measure) else { return nil }
+    func exceptionCells(
+        _ exception: RegionSummary.MeasureException, _ measure: MeasureText, _ school: RegionSummary.School
+    ) -> [Cell] {
         let (numerator, denominator, why): (Int?, Int?, Phrase) =
-            switch entry.value {
+            switch exception.value {
             case .outside: (nil, nil, Strings.outcomeNotApplicable)
             case .counted(let numerator, let denominator): (numerator, denominator, Strings.workbookShort)
             case .notReported(let denominator): (nil, denominator, Strings.outcomeNotReported)
@@ -104,13 +108,14 @@ extension RegionWorkbook {
             case .indeterminate: (nil, nil, Strings.outcomeIndeterminate)
             }
         var rate = Cell.empty
-        if case .counted(let numerator, let denominator) = entry.value, denominator > 0 {
+        if case .counted(let numerator, let denominator) = exception.value, denominator > 0 {
             rate = .percent(hundredths: Fraction(100 * numerator, denominator).flooredHundredths)
         }
         return [
-            .text(measure.id), .text(measure.title), .text(row.code), nameCell(row), .text(township(row)),
-            numerator.map { .integer($0) } ?? .empty, denominator.map { .integer($0) } ?? .empty, rate,
-            .text(why[language]), entry.stated.map { .percent(hundredths: $0.hundredths) } ?? .empty,
+            .text(measure.id), .text(measure.title), .text(school.code), nameCell(school.code, school.name),
+            .text(township(school.jurisdiction)), numerator.map { .integer($0) } ?? .empty,
+            denominator.map { .integer($0) } ?? .empty, rate, .text(why[language]),
+            exception.stated.map { .percent(hundredths: $0.hundredths) } ?? .empty, .text(exception.file ?? ""),
         ]
     }
 

@@ -3,8 +3,8 @@ import Scorecards
 import Spreadsheets
 import Wording
 
-/// Writes the workbook of a region row by row: overview, schools, topics, criteria, completeness, measures with their
-/// exceptions, problems and candidates. What it holds in memory grows with the checklists, not with the schools.
+/// Writes the workbook of a region row by row: overview, schools, topics, criteria, losses, completeness, groups, measures
+/// with their exceptions, questions, problems and candidates. What it holds in memory grows with the checklists, not with the schools.
 ///
 /// Numbers are those of the rows, in their own types; a spreadsheet may filter and sort them without turning text around.
 package final class RegionWorkbook {
@@ -13,7 +13,6 @@ package final class RegionWorkbook {
     let writer: WorkbookWriter
     let linksPages: Bool
     let sheets: Sheets
-    var tally: RegionTally
 
     /// The numbers of the sheets.
     struct Sheets {
@@ -21,6 +20,9 @@ package final class RegionWorkbook {
         let schools: Int
         let topics: Int
         let criteria: Int
+        let losses: Int
+        let groups: Int
+        let questions: Int
         let completeness: Int
         let measures: Int
         let exceptions: Int
@@ -42,18 +44,26 @@ package final class RegionWorkbook {
         self.heading = heading
         self.linksPages = linksPages
         language = Language(rawValue: heading.language) ?? .chinese
-        tally = RegionTally(heading)
         do throws(SpreadsheetError) {
             writer = try WorkbookWriter(path: path, properties: Self.properties(heading, language))
             let layouts = RegionLayouts(heading: heading, language: language)
+            // The order of the tabs.
+            let overview = try writer.addSheet(layouts.overview)
+            let schools = try writer.addSheet(layouts.schools)
+            let topics = try writer.addSheet(layouts.topics)
+            let criteria = try writer.addSheet(layouts.criteria)
+            let losses = try writer.addSheet(layouts.losses)
+            let completeness = try writer.addSheet(layouts.completeness)
+            let groups = try writer.addSheet(layouts.groups)
+            let measures = try writer.addSheet(layouts.measures)
+            let exceptions = try writer.addSheet(layouts.exceptions)
+            let questions = try writer.addSheet(layouts.questions)
+            let problems = try writer.addSheet(layouts.problems)
+            let candidates = hasCandidates ? try writer.addSheet(layouts.candidates) : nil
             sheets = Sheets(
-                overview: try writer.addSheet(layouts.overview), schools: try writer.addSheet(layouts.schools),
-                topics: try writer.addSheet(layouts.topics), criteria: try writer.addSheet(layouts.criteria),
-                completeness: try writer.addSheet(layouts.completeness),
-                measures: try writer.addSheet(layouts.measures),
-                exceptions: try writer.addSheet(layouts.exceptions),
-                problems: try writer.addSheet(layouts.problems),
-                candidates: hasCandidates ? try writer.addSheet(layouts.candidates) : nil)
+                overview: overview, schools: schools, topics: topics, criteria: criteria, losses: losses,
+                groups: groups, questions: questions, completeness: completeness, measures: measures,
+                exceptions: exceptions, problems: problems, candidates: candidates)
         } catch {
             throw WorkbookError(error)
         }
@@ -73,16 +83,11 @@ package final class RegionWorkbook {
     package func add(_ row: SchoolRow) throws(WorkbookError) {
         do throws(SpreadsheetError) {
             try writer.append(schoolCells(row), to: sheets.schools)
-            tally.add(row)
             guard row.closed == nil else { return }
             try writer.append(completenessCells(row), to: sheets.completeness)
             try writer.append(criteriaCells(row), to: sheets.criteria)
             for (topic, entry) in zip(heading.topics, row.topics) where entry.status != .notApplicable {
                 try writer.append(topicCells(row, topic, entry), to: sheets.topics)
-            }
-            for (measure, entry) in zip(heading.measures, row.measures) {
-                guard let cells = exceptionCells(row, measure, entry) else { continue }
-                try writer.append(cells, to: sheets.exceptions)
             }
         } catch {
             throw WorkbookError(error)
@@ -116,11 +121,14 @@ package final class RegionWorkbook {
         }
     }
 
-    /// Writes the overview and the measures, and the file.
-    package func finish() throws(WorkbookError) {
+    /// Writes what needs all rows (overview, groups, measures with their exceptions, losses, questions), and the file.
+    package func finish(_ summary: RegionSummary) throws(WorkbookError) {
         do throws(SpreadsheetError) {
-            try writeOverview()
-            try writeMeasures()
+            try writeOverview(summary)
+            try writeGroups(summary)
+            try writeMeasures(summary)
+            try writeLosses(summary)
+            try writeQuestions(summary)
             try writer.close()
         } catch {
             throw WorkbookError(error)
