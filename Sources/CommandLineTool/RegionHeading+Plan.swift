@@ -46,6 +46,23 @@ extension RegionHeading {
 }
 
 extension Roster {
-    /// The name of the region: that of the topmost unit, or the roster's title.
-    var region: String { jurisdictions.first { $0.parent == nil }?.name ?? title }
+    /// The name of the region: that of the smallest unit above the townships that holds all schools. A county's roster
+    /// names the city and the province above it, too.
+    var region: String {
+        var chains = schools.map { chain(of: $0.jurisdiction) }.makeIterator()
+        guard var common = chains.next() else { return jurisdictions.first?.name ?? title }
+        while let chain = chains.next() { common = zip(common, chain).prefix { $0 == $1 }.map(\.0) }
+        return common.last { jurisdictions[$0].level != "township" }.map { jurisdictions[$0].name } ?? title
+    }
+
+    /// A unit with those above it, the largest first.
+    private func chain(of jurisdiction: Int) -> [Int] {
+        var chain: [Int] = []
+        var place: Int? = jurisdiction
+        while let current = place {
+            chain.append(current)
+            place = jurisdictions[current].parent
+        }
+        return chain.reversed()
+    }
 }

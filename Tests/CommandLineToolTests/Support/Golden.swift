@@ -26,6 +26,18 @@ enum Golden {
         #expect(bytes == recorded, "\(name) differs in its bytes", sourceLocation: sourceLocation)
     }
 
+    /// Compares a text with the recorded one, line by line.
+    static func expect(text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        guard let recorded = try recorded(name, orRecord: Data(text.utf8), sourceLocation: sourceLocation) else {
+            return
+        }
+        let (ours, theirs) = (
+            text.split(separator: "\n"), String(decoding: recorded, as: UTF8.self).split(separator: "\n")
+        )
+        for (our, their) in zip(ours, theirs) { #expect(our == their, sourceLocation: sourceLocation) }
+        #expect(ours.count == theirs.count, sourceLocation: sourceLocation)
+    }
+
     /// Compares a list of values with the recorded one, as values.
     static func expect<Value: Codable & Equatable>(
         _ values: [Value], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
