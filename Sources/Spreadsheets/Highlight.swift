@@ -6,4 +6,6 @@ package enum Highlight: Sendable, Hashable {
     case below(hundredths: Int, Tone)
     /// The cell holds a number above this many hundredths; for a column of percentages, hundredths of a per cent.
     case above(hundredths: Int, Tone)
+    /// The cell holds a number below the one in another column of its row.
+    case belowColumn(Int, Tone)
 }

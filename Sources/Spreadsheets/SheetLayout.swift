@@ -10,14 +10,19 @@ package struct SheetLayout: Sendable, Hashable {
     package let hasFilter: Bool
     /// Over how many printed pages side by side the columns spread; the frozen ones come back on each.
     package let pagesWide: Int
+    /// Whether everything is printed on one page, however small.
+    package let isOnePage: Bool
 
     /// Makes a layout.
-    package init(_ name: String, columns: [Column], frozenColumns: Int = 0, hasFilter: Bool = true, pagesWide: Int = 1)
-    {
+    package init(
+        _ name: String, columns: [Column], frozenColumns: Int = 0, hasFilter: Bool = true, pagesWide: Int = 1,
+        isOnePage: Bool = false
+    ) {
         self.name = name
         self.columns = columns
         self.frozenColumns = frozenColumns
         self.hasFilter = hasFilter
         self.pagesWide = pagesWide
+        self.isOnePage = isOnePage
     }
 }

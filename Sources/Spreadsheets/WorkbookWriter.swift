@@ -95,7 +95,7 @@ package final class WorkbookWriter {
         worksheet_set_landscape(sheet)
         // 9 is A4 in the list of paper sizes of the file format.
         worksheet_set_paper(sheet, 9)
-        worksheet_fit_to_pages(sheet, UInt16(layout.pagesWide), 0)
+        worksheet_fit_to_pages(sheet, UInt16(layout.pagesWide), layout.isOnePage ? 1 : 0)
         worksheet_repeat_rows(sheet, 0, 0)
         if layout.pagesWide > 1, layout.frozenColumns > 0 {
             worksheet_repeat_columns(sheet, 0, lxw_col_t(layout.frozenColumns - 1))
@@ -119,9 +119,21 @@ package final class WorkbookWriter {
         guard cells.count <= layout.columns.count else { throw SpreadsheetError(.tooManyCells, layout.name) }
         sheets[number].rows += 1
         guard sheets[number].rows < Self.rowLimit else { throw SpreadsheetError(.tooManyRows, layout.name) }
+        let lines = zip(cells, layout.columns).map { Self.lines($0, in: $1) }.max() ?? 1
+        if lines > 1 {
+            // Not every program finds the height of a row of broken lines by itself.
+            worksheet_set_row(
+                sheets[number].sheet, lxw_row_t(sheets[number].rows), 2 + 13 * Double(min(lines, 30)), nil)
+        }
         for (position, cell) in cells.enumerated() {
             write(cell, to: number, lxw_col_t(position), formats.format(cell, in: layout.columns[position]))
         }
+    }
+
+    private static func lines(_ cell: Cell, in column: Column) -> Int {
+        guard column.kind == .wrapped, case .text(let text) = cell else { return 1 }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .reduce(0) { $0 + lines(String($1), width: column.width) }
     }
 
     private func write(_ cell: Cell, to number: Int, _ column: lxw_col_t, _ format: UnsafeMutablePointer<lxw_format>?) {
@@ -183,14 +195,20 @@ package final class WorkbookWriter {
         }
         // Lying bars begin at the bottom unless they are told otherwise, and then their values stand above.
         if chart.kind == .bar { chart_axis_set_reverse(drawing.pointee.y_axis) }
+        // Every bar has its name.
+        let names = chart.kind == .bar ? drawing.pointee.y_axis : drawing.pointee.x_axis
+        chart_axis_set_interval_unit(names, 1)
+        let axis = chart.kind == .bar ? drawing.pointee.x_axis : drawing.pointee.y_axis
+        if chart.series.allSatisfy({ state.layout.columns[$0.column].kind == .percent }) {
+            chart_axis_set_num_format(axis, "0%")
+        }
         if let maximum = chart.maximum {
-            let axis = chart.kind == .bar ? drawing.pointee.x_axis : drawing.pointee.y_axis
             chart_axis_set_min(axis, 0)
             chart_axis_set_max(axis, Double(maximum))
         }
         var options = lxw_chart_options()
         options.x_scale = 1.4
-        options.y_scale = max(1.2, chart.kind == .bar ? Double(chart.rows.count) / 14 : 1.2)
+        options.y_scale = max(1.2, chart.kind == .bar ? Double(chart.rows.count) / 10 : 1.2)
         options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
         worksheet_insert_chart_opt(
             state.sheet, lxw_row_t(chart.row), lxw_col_t(chart.column), drawing, &options)
@@ -240,6 +258,10 @@ package final class WorkbookWriter {
             case .text(let text, let tone): ("=\(cell)=\"\(text.replacing("\"", with: "\"\""))\"", tone)
             // An empty cell would count as 0.
             case .below(let value, let tone): ("=AND(ISNUMBER(\(cell)),\(cell)<\(value)/\(unit))", tone)
+            case .belowColumn(let other, let tone):
+                (
+                    "=AND(ISNUMBER(\(cell)),ISNUMBER(\(Self.letters(other))2),\(cell)<\(Self.letters(other))2)", tone
+                )
             case .above(let value, let tone): ("=AND(ISNUMBER(\(cell)),\(cell)>\(value)/\(unit))", tone)
             }
         let text = strdup(formula)

@@ -19,7 +19,8 @@ struct WorkbookTests {
                 Column("等次", .centred, width: 8, highlights: [.text("优秀", .good), .text("不合\"格", .bad)]),
                 Column("合规指数", .decimal, width: 10, highlights: [.below(hundredths: 60_00, .bad)]),
                 Column("配备率", .percent, width: 10, highlights: [.below(hundredths: 100_00, .caution)]),
-                Column("班级数", .integer, width: 8), Column("报送日期", .date, width: 12),
+                Column("班级数", .integer, width: 8, highlights: [.belowColumn(3, .muted)]),
+                Column("报送日期", .date, width: 12),
             ], frozenColumns: 2)
         return Sheet(
             layout,
@@ -105,6 +106,7 @@ struct WorkbookTests {
         #expect(formulas.contains("C2=\"优秀\"") && formulas.contains("C2=\"不合\"\"格\""))
         #expect(formulas.contains("AND(ISNUMBER(D2),D2<6000/100)"))
         #expect(formulas.contains("AND(ISNUMBER(E2),E2<10000/10000)"))
+        #expect(formulas.contains("AND(ISNUMBER(F2),ISNUMBER(D2),F2<D2)"))
         #expect(sheets[1]["filter"] is NSNull)
     }
 

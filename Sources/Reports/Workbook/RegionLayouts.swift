@@ -18,12 +18,12 @@ struct RegionLayouts {
             columns: [
                 Column(Strings.workbookItem[language], width: 28), Column(Strings.workbookValue[language], width: 16),
                 Column(Strings.workbookMeaning[language], .wrapped, width: 70),
-            ], hasFilter: false)
+            ], hasFilter: false, isOnePage: true)
     }
 
     var schools: SheetLayout {
         var columns = [
-            code(), name(), township(), Column(Strings.columnStage[language], .centred, width: 12),
+            code(), name(), township(), Column(Strings.columnStage[language], .centred, width: 22),
             Column(Strings.columnOwnership[language], .centred, width: 10),
             Column(Strings.columnStatus[language], .centred, width: 12, highlights: statusHighlights),
             Column(Strings.columnIndex[language], .decimal, width: 11, highlights: indexHighlights),
@@ -95,7 +95,7 @@ struct RegionLayouts {
         SheetLayout(
             Strings.sheetCompleteness[language],
             columns: [
-                code(), name(), township(), Column(Strings.columnStage[language], .centred, width: 12),
+                code(), name(), township(), Column(Strings.columnStage[language], .centred, width: 22),
                 Column(Strings.columnStatus[language], .centred, width: 12, highlights: statusHighlights),
             ]
                 + heading.topics.map { topic in
@@ -118,7 +118,7 @@ struct RegionLayouts {
                 Column(Strings.workbookTitleColumn[language], .wrapped, width: 26),
                 Column(
                     Strings.workbookRate[language], .percent, width: 10,
-                    highlights: [.below(hundredths: 100_00, .caution)]),
+                    highlights: [.belowColumn(3, .caution)]),
                 Column(Strings.workbookTarget[language], .percent, width: 10),
                 Column(Strings.workbookNumerator[language], .integer, width: 10),
                 Column(Strings.workbookDenominator[language], .integer, width: 10),
@@ -227,7 +227,7 @@ struct RegionLayouts {
             Strings.sheetCandidates[language],
             columns: [
                 Column(Strings.workbookRank[language], .integer, width: 7), code(), name(),
-                Column(Strings.columnStage[language], .centred, width: 12), township(),
+                Column(Strings.columnStage[language], .centred, width: 22), township(),
                 Column(
                     Strings.workbookDecision[language], .centred, width: 12,
                     highlights: CandidateLine.Decision.allCases.map { .text($0.phrase[language], $0.tone) }),
