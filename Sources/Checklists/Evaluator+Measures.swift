@@ -24,9 +24,10 @@ extension Evaluator {
 
     /// What a school contributes to the questions of a checklist.
     func marks(of checklist: CompiledChecklist) -> [QuestionMark] {
-        var marks: [QuestionMark] = []
+        var all: [QuestionMark] = []
         for question in checklist.questions {
             let definition = question.definition
+            var marks: Set<QuestionMark> = []
             do {
                 for node in try context.nodes(question.select) {
                     let key = try context.string(question.key, at: node)
@@ -35,14 +36,19 @@ extension Evaluator {
                     let detail = try question.detail.map { query throws(XMLError) in
                         try context.string(query, at: node)
                     }
-                    let mark = QuestionMark(question: definition.id, key: key, detail: detail ?? "")
-                    if !marks.contains(mark) { marks.append(mark) }
+                    marks.insert(QuestionMark(question: definition.id, key: key, detail: detail ?? ""))
                 }
             } catch {
                 faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
+            // Nodes of several documents come in no order that means anything.
+            all += marks.sorted { left, right in
+                left.key == right.key
+                    ? left.detail.utf8.lexicographicallyPrecedes(right.detail.utf8)
+                    : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+            }
         }
-        return marks
+        return all
     }
 
     private func result(

@@ -188,16 +188,18 @@ package struct RegionSummaryText {
     private mutating func writeQuestions() {
         guard !summary.questions.isEmpty else { return }
         title(Strings.summaryQuestions)
-        var last: Int?
-        for raised in summary.questions {
-            let question = summary.heading.questions[raised.question]
-            if raised.question != last {
-                line("\(question.id) \(question.title)\(Strings.colon.text(language))\(question.text)")
-            }
-            last = raised.question
-            line("    " + raised.key)
-            list(raised.entries, indent: "        ") { writer, entry in
-                writer.name(entry.school) + (entry.detail.isEmpty ? "" : " " + entry.detail)
+        for (number, question) in summary.heading.questions.enumerated() {
+            let raised = summary.questions.filter { $0.question == number }
+            guard !raised.isEmpty else { continue }
+            line("\(question.id) \(question.title)\(Strings.colon.text(language))\(question.text)")
+            list(raised, indent: "    ") { writer, raised in
+                let schools = raised.entries.prefix(Self.longest).map { entry in
+                    writer.name(entry.school) + (entry.detail.isEmpty ? "" : " " + entry.detail)
+                }
+                let more = raised.entries.count - schools.count
+                return raised.key + Strings.colon.text(writer.language)
+                    + schools.joined(separator: Strings.listSeparator.text(writer.language))
+                    + (more > 0 ? Strings.summaryMore.text(writer.language, "\(more)") : "")
             }
         }
     }

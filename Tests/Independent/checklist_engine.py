@@ -509,17 +509,17 @@ def measured(scope: Scope, measure: Measure, concerned: bool) -> Measured:
 
 
 def marks(scope: Scope, question: Question) -> list[tuple[str, str]]:
-    """Key and detail of what one school contributes to a question, each pair once, in document order."""
+    """Key and detail of what one school contributes to a question, each pair once, in the order of their bytes."""
     nodes = scope.evaluate(question.select)
     if not isinstance(nodes, list):
         raise XPathError("a question selects nodes")
-    found = []
+    found = set()
     for node in nodes:
         key = to_string(scope.evaluate(question.key, node))
         detail = to_string(scope.evaluate(question.detail, node)) if question.detail else ""
-        if key and (key, detail) not in found:
-            found.append((key, detail))
-    return found
+        if key:
+            found.add((key, detail))
+    return sorted(found, key=lambda mark: (mark[0].encode(), mark[1].encode()))
 
 
 def months_before(as_of: int, months: int) -> int:

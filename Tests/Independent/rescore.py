@@ -396,6 +396,9 @@ def rescore(
     with open(run / "scorecards.jsonl", encoding="utf-8") as source:
         lines = {line["school"]: line for line in map(json.loads, source)}
     comparison.same("scorecards.jsonl", "schools", list(region.schools), list(lines))
+    with open(run / "region.jsonl", encoding="utf-8") as source:
+        rows = {row["code"]: row for row in map(json.loads, source)}
+    comparison.same("region.jsonl", "schools", list(region.schools), list(rows))
     cards: dict[str, Card] = {}
     for code, school in region.schools.items():
         cards[code] = rescoring.card(school)
@@ -403,6 +406,8 @@ def rescore(
             comparison.same(code, "edition", edition.id, lines[code].get("edition"))
             comparison.same(code, "year", region.year, lines[code].get("year"))
             compare_card(cards[code], lines[code], school, data, comparison)
+        if code in rows:
+            comparison.same(code, "marks", [list(mark) for mark in cards[code].marks], rows[code]["marks"])
     compare_summary(run / "summary.csv", cards, lines, comparison)
     if second:
         comparison.compared += second.compared
