@@ -11,6 +11,7 @@ package enum AnnexFigures {
     ///   - report: The bureau's figures.
     ///   - summary: The region's; a rate that names a measure shows what the measure computes.
     ///   - language: The language of the texts around the figures.
+    /// - Returns: The parts in the order of the document.
     package static func sections(
         _ report: FigureReport, _ summary: RegionSummary?, _ language: Language
     ) -> [Annex.Section] {
