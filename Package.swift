@@ -79,7 +79,9 @@ let package = Package(
             dependencies: ["BureauFigures", "LibXML", "Schemas", "Scorecards", "Wording"]),
         .testTarget(
             name: "CommandLineToolTests",
-            dependencies: ["CommandLineTool", "Files", "LibXML", "Regions", "Schemas", "Scorecards", "Wording"],
+            dependencies: [
+                "CommandLineTool", "Files", "LibXML", "Regions", "Reports", "Schemas", "Scorecards", "Wording",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "DemoCountyTests",

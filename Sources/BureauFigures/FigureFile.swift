@@ -26,6 +26,7 @@ package struct FigureFile {
     /// - Parameters:
     ///   - path: Where the file stands.
     ///   - name: What it is called in messages.
+    /// - Returns: The figures, which hold against each other.
     /// - Throws: ``Invalid`` for a file that is no valid document of bureau figures, what reading it throws, and what is
     ///   wrong with the schemas.
     package func report(at path: String, name: String) throws -> FigureReport {
