@@ -26,6 +26,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
+        // Documents for offices; each has its own door to a library of Debian, and knows nothing of schools.
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "Documents", dependencies: ["CZip", "LibXML"]),
+
         // The domain, in the order of the data's way.
         .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
         .target(name: "Schools", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
@@ -33,17 +39,23 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
+        .target(
+            name: "BureauFigures", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
         .target(name: "JSONText", dependencies: ["LibXML", "Scorecards"]),
         .target(name: "Regions", dependencies: ["JSONText", "LibXML", "Scorecards", "Files", "Wording"]),
-        .target(name: "Reports", dependencies: ["JSONText", "LibXML", "Regions", "Scorecards", "Wording"]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Spreadsheets", "Wording",
+            ]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
         // The command line.
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "JSONText", "Regions",
-                "Reports",
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "JSONText",
+                "Regions", "Reports",
                 "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -66,13 +78,20 @@ let package = Package(
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML", "CLibXML2"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "LibXML"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ChecklistsTests",
             dependencies: ["Checklists", "LibXML", "Schemas", "Schools", "Scorecards", "Wording"]),
         .testTarget(
+            name: "BureauFiguresTests",
+            dependencies: ["BureauFigures", "LibXML", "Schemas", "Scorecards", "Wording"]),
+        .testTarget(
             name: "CommandLineToolTests",
-            dependencies: ["CommandLineTool", "Files", "LibXML", "Regions", "Schemas", "Scorecards", "Wording"],
+            dependencies: [
+                "CommandLineTool", "Files", "LibXML", "Regions", "Reports", "Schemas", "Scorecards", "Wording",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "DemoCountyTests",
@@ -86,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "JSONText", "LibXML", "Scorecards", "Wording",
+                "Reports", "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Wording",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["Goldens"]),

@@ -3,7 +3,8 @@
 set -eu
 
 # What for is said in docs/dependencies.md.
-packages="libxml2-dev libmimalloc-dev pkg-config libxml2-utils python3-lxml valgrind"
+packages="libxml2-dev libmimalloc-dev libxlsxwriter-dev libzip-dev pkg-config
+    libxml2-utils python3-lxml python3-openpyxl valgrind"
 
 missing=""
 for package in $packages; do

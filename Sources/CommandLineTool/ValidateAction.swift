@@ -1,4 +1,5 @@
 import Assessment
+import BureauFigures
 import Checklists
 import Files
 import LibXML
@@ -76,6 +77,12 @@ struct ValidateAction {
         }
         return CheckedDocument(
             file: entry.path, family: report.family?.rawValue, familyLabel: report.family?.label(language),
-            schemaValid: report.schemaValid, diagnostics: report.diagnostics)
+            schemaValid: report.schemaValid, diagnostics: report.diagnostics + figureFaults(report, entry.path))
+    }
+
+    /// What a document of bureau figures says against itself.
+    private func figureFaults(_ report: DocumentReport, _ file: String) -> [Diagnostic] {
+        guard report.schemaValid, report.family == .bureauFigures, let root = report.document?.root else { return [] }
+        return FigureCheck(language: language).diagnostics(FigureReader.report(root), file: file)
     }
 }

@@ -16,6 +16,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
     case run
     case policy
     case selection
+    case bureauFigures = "bureau-figures"
 
     /// The family whose documents have a root element of this name in this namespace.
     package init?(root: String, namespace: String?) {
@@ -39,6 +40,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
         case .run: "run"
         case .policy: "policy"
         case .selection: "selection"
+        case .bureauFigures: "bureauFigures"
         }
     }
 
@@ -53,6 +55,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
         case .run: .run
         case .policy: .policy
         case .selection: .selection
+        case .bureauFigures: .bureauFigures
         }
     }
 
@@ -75,6 +78,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
             case .run: Strings.familyRun
             case .policy: Strings.familyPolicy
             case .selection: Strings.familySelection
+            case .bureauFigures: Strings.familyBureauFigures
             }
         return phrase.text(language)
     }

@@ -10,6 +10,7 @@ package enum Grammar: String, Sendable, Hashable, CaseIterable {
     case run
     case policy
     case selection
+    case bureauFigures = "bureau-figures"
 
     /// The file in the schemas folder.
     package var fileName: String { rawValue + ".xsd" }

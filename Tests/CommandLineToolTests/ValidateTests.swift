@@ -25,6 +25,25 @@ struct ValidateTests {
         }
     }
 
+    @Test("bureau figures: the seed's add up, and a wrong part is named with what it would have to be")
+    func bureauFigures() async throws {
+        let path = Repository.schemas + "/../seeds/longquan-2020/bureau-figures.xml"
+        let (fine, _) = try await report(path)
+        #expect(fine.status == .success)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+            .replacing("label=\"专项检查\" value=\"64\"", with: "label=\"专项检查\" value=\"46\"")
+        let wrong = folder.appendingPathComponent("wrong.xml")
+        try text.write(to: wrong, atomically: true, encoding: .utf8)
+        let (reply, report) = try await report(wrong.path)
+        #expect(reply.status == .rejected)
+        #expect(report.documents.first?.schemaValid == true)
+        #expect(report.documents.first?.identifiers == ["figures.sum"])
+        #expect(reply.output.contains("“专项检查”（第 9 行）为 64"))
+    }
+
     @Test("a data folder: each file once, school by school held against each other and the roster")
     func dataFolder() async throws {
         let (reply, report) = try await report(Repository.yunxi)
