@@ -33,15 +33,16 @@ let package = Package(
         .target(
             name: "Assessment",
             dependencies: ["LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Files", "Wording"]),
-        .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Wording"]),
+        .target(name: "Selection", dependencies: ["LibXML", "Schemas", "Schools", "Scorecards", "Files", "Wording"]),
+        .target(name: "Reports", dependencies: ["LibXML", "Scorecards", "Selection", "Wording"]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
         // The command line.
         .target(
             name: "CommandLineTool",
             dependencies: [
-                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "Reports", "DemoCounty",
-                "Files", "Wording",
+                "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "Selection", "Reports",
+                "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // A school's trees are thousands of small pieces made and freed by several threads at once.
@@ -53,6 +54,9 @@ let package = Package(
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "ScorecardsTests", dependencies: ["Scorecards"]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
+        .testTarget(
+            name: "SelectionTests",
+            dependencies: ["Selection", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ChecklistsTests",

@@ -1,0 +1,27 @@
+/// Where a school stands at the end of a round. The set is closed, best first.
+package enum Standing: String, Sendable, Hashable, CaseIterable {
+    /// 拟推荐: inside the places.
+    case candidate
+    /// 同分待定: equal in every key with others at the cut; the meeting decides.
+    case tiedForPlace
+    /// 递补: in reserve.
+    case reserve
+    /// 递补同分待定: equal with others at the end of the reserve.
+    case tiedForReserve
+    /// 已排序: the number of places is not known, so no line is drawn.
+    case ranked
+    /// 未入选: passed every gate, behind the places.
+    case notSelected
+    /// 待核实: some gate could not be verified.
+    case unverified
+    /// 不符合条件: some gate failed.
+    case ineligible
+    /// 未进入本轮: the application was turned down, or is for another level.
+    case notEntered
+
+    /// Whether the school is in the list that a round draws up, or may be put there by the meeting.
+    package var isListed: Bool { self == .candidate || self == .tiedForPlace }
+
+    /// The place in the fixed order.
+    package var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
