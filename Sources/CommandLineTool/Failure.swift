@@ -4,6 +4,7 @@ import Checklists
 import Files
 import LibXML
 import Schools
+import Selection
 package import Wording
 
 /// An error as the command line reports it: what to print and how to exit.
@@ -28,6 +29,8 @@ package struct Failure: Error, Sendable {
         case let error as ChecklistError:
             self.init(.unusable, Self.text(error, language))
         case let error as RosterError:
+            self.init(.unusable, error.text(language))
+        case let error as PolicyError:
             self.init(.unusable, error.text(language))
         case let error as XMLError:
             // Documents answer with findings; what is thrown up to here is a schema that can't be used.

@@ -6,7 +6,9 @@ import Wording
 package struct Zhixiao: AsyncParsableCommand, Sendable {
     package static let configuration = CommandConfiguration(
         commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
-        subcommands: [ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, DemoCommand.self])
+        subcommands: [
+            ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SelectCommand.self, DemoCommand.self,
+        ])
 
     package init() {}
 

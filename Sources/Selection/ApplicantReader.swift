@@ -1,5 +1,5 @@
 import Files
-package import LibXML
+import LibXML
 package import Schemas
 package import Schools
 package import Scorecards

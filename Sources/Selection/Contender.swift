@@ -1,3 +1,5 @@
+import Scorecards
+
 /// An applicant of this round with its answers and the values that rank it.
 struct Contender: Sendable {
     let applicant: Applicant

@@ -1,5 +1,3 @@
-package import Scorecards
-
 /// What a round says of one applicant: where it stands, why, and every gate's answer.
 package struct Decision: Sendable {
     /// The applicant.

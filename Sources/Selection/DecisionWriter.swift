@@ -59,10 +59,6 @@ struct DecisionWriter: Sendable {
 
     /// Schools that may yet be chosen are visited; the others are not.
     private func visit(_ contender: Contender, _ standing: Standing) -> [VisitItem] {
-        switch standing {
-        case .candidate, .tiedForPlace, .reserve, .tiedForReserve, .ranked, .unverified:
-            visits.items(contender.applicant, contender.answers)
-        case .notSelected, .ineligible, .notEntered: []
-        }
+        standing.isVisited ? visits.items(contender.applicant, contender.answers) : []
     }
 }

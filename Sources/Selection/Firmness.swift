@@ -165,8 +165,8 @@ extension Margin.Bound {
         guard let theirs = other.value else { return self }
         guard let ours = value else { return other }
         if ours == theirs {
-            let schools = schools + other.schools.filter { !schools.contains($0) }
-            return Margin.Bound(ours, isInclusive: isInclusive && other.isInclusive, schools: schools)
+            let both = schools + other.schools.filter { !schools.contains($0) }
+            return Margin.Bound(ours, isInclusive: isInclusive && other.isInclusive, schools: both)
         }
         return isTighter(ours, theirs) ? self : other
     }

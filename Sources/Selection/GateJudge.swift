@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 package import Wording
 
 /// Answers the gates of a policy for one applicant after the other.

@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 package import Wording
 
 /// Puts schools in the order of a policy's keys. Where every key is equal the order says nothing: that is a tie.

@@ -1,4 +1,4 @@
-package import Scorecards
+import Scorecards
 package import Wording
 
 /// One round of selection as a pure function of its applicants: decisions, quotas, and how firm the list is.

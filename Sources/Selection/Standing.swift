@@ -22,6 +22,14 @@ package enum Standing: String, Sendable, Hashable, CaseIterable {
     /// Whether the school is in the list that a round draws up, or may be put there by the meeting.
     package var isListed: Bool { self == .candidate || self == .tiedForPlace }
 
+    /// Whether the school may yet be chosen, so that a visit makes sense.
+    package var isVisited: Bool {
+        switch self {
+        case .candidate, .tiedForPlace, .reserve, .tiedForReserve, .ranked, .unverified: true
+        case .notSelected, .ineligible, .notEntered: false
+        }
+    }
+
     /// The place in the fixed order.
     package var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,5 +1,3 @@
-package import Scorecards
-
 /// One thing that the files can't prove and a visit should look at (考察).
 package struct VisitItem: Sendable, Hashable {
     /// Why it is on the sheet. The set is closed, the most open question first.

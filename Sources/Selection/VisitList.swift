@@ -1,5 +1,5 @@
-package import Scorecards
-package import Wording
+import Scorecards
+import Wording
 
 /// Draws up what a visit to a school should look at, from what its files could not prove.
 struct VisitList: Sendable {
