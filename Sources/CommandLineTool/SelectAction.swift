@@ -50,7 +50,10 @@ struct SelectAction: Sendable {
             language: language)
         let name = self.policy.split(separator: "/").last.map(String.init) ?? self.policy
         let inputs = [SelectionReport.Input(kind: .policy, file: name, sha256: sha256)] + (try inputs(state.files))
-        let report = SelectionReport(heading: RunHeading(plan), round: round, inputs: inputs)
+        // A county's roster may name the province above it; the round is the county's.
+        let heading = RunHeading(
+            context: plan.context, region: plan.roster.regionName, topics: RunHeading(plan).topics)
+        let report = SelectionReport(heading: heading, round: round, inputs: inputs)
         try SelectionFolder.write(report, to: out)
         return reply(report, state.tally)
     }

@@ -15,6 +15,8 @@ extension PageStyle {
         .grid tbody th{font-weight:600}
         .grid .n{white-space:nowrap}
         .grid small{display:block;font-weight:400;color:#555}
+        .decisions .band th{background:#eef2f7;padding-top:.45rem}
+        .decisions tbody th{min-width:11rem}.decisions td:last-child{min-width:14rem}
         .matrix td,.matrix thead th+th{text-align:center}
         .matrix td{font-size:1.1rem}
         .matrix .failed{background:#fdf3f3;font-weight:700}.matrix .unverified{background:#fff8e6;font-weight:700}
@@ -26,7 +28,7 @@ extension PageStyle {
         .tag{border:1px solid #1a1a1a;padding:0 .4em;font-size:.85rem;font-weight:600;white-space:nowrap}
         .f{color:#444;font-size:.86em;display:block}
         .a{width:7rem;white-space:nowrap}.g{width:17rem}
-        .rules dt{font-weight:600;margin-top:.5rem}.rules dd{margin:0 0 0 1.2em}
+        .rules dl{columns:2 26rem;column-gap:2rem}.rules dt{font-weight:600;margin-top:.5rem;break-after:avoid}.rules dd{margin:0 0 0 1.2em}
         .inputs{list-style:none;padding:0;font-size:.82rem}
         footer{margin-top:1.5rem;border-top:2px solid #1d3f66;padding-top:.5rem;font-size:.85rem;color:#444}
         .notice{max-width:46rem}
@@ -39,7 +41,7 @@ extension PageStyle {
         .sheet h2{border:0;margin:0}
         .visit{table-layout:fixed}
         .visit th,.visit td{border:1px solid #8a8a8a;overflow-wrap:anywhere}
-        .visit .k{width:6.5rem}.visit .i{width:25%}.visit .w{width:17%}.visit .s{width:15%}
+        .visit .k{width:7.2rem}.visit .i{width:25%}.visit .w{width:17%}.visit .s{width:15%}
         .blank{height:3rem}
         @page{size:A4;margin:11mm 12mm}
         @page{@bottom-right{content:counter(page) " / " counter(pages);font-size:7pt}}
@@ -59,7 +61,8 @@ extension PageStyle {
         .g{width:44mm}.a{width:22mm}
         code{font-size:6.4pt}
         .notice{font-size:11pt}.notice h1{font-size:17pt}
-        .visit .s{width:20%}
+        .visit{font-size:7.6pt;line-height:1.25}.visit .k{width:17mm}.visit .i{width:30%}.visit .w{width:20%}.visit .s{width:17%}
+        .decisions .band th{background:none;border-bottom:.8pt solid #000}.decisions tbody th{min-width:34mm}.decisions td:last-child{min-width:40mm}
         }
 
         """

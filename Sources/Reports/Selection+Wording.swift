@@ -81,6 +81,14 @@ extension Margin {
         }
     }
 
+    /// The subject where it is an identifier that readers know; tokens of the schemas stay in the outputs for programs.
+    var shownSubject: String? {
+        switch parameter {
+        case .gate, .places, .criterion: subject
+        case .lookBack, .weight: nil
+        }
+    }
+
     /// The word for the parameter's kind.
     var kindPhrase: Phrase {
         switch parameter {

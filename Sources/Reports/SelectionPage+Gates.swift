@@ -110,6 +110,8 @@ extension SelectionPage {
     mutating func writeFirmness() {
         let margins = report.round.margins
         let free = margins.filter(\.isUnlimited)
+        let bounded = margins.filter { $0.lower.value == nil && $0.upper.isHorizon }
+        let shown = margins.filter { !$0.isUnlimited && !($0.lower.value == nil && $0.upper.isHorizon) }
         markup.raw("<section>\n<h2>")
         say(Strings.selectionFirmness)
         markup.raw("</h2>\n<p class=\"q\">")
@@ -119,30 +121,39 @@ extension SelectionPage {
             say(Strings.selectionFirmnessUnknown)
         }
         markup.raw("</p>\n")
-        if free.count < margins.count {
+        if !shown.isEmpty {
             markup.raw("<table class=\"grid\">\n")
             writeHeader(
                 [
                     Strings.marginParameter, Strings.marginCurrent, Strings.marginLower, Strings.marginUpper,
                     Strings.marginSchools,
                 ].map { $0[language] })
-            for margin in margins where !margin.isUnlimited { write(margin) }
+            for margin in shown { write(margin) }
             markup.raw("</tbody>\n</table>\n")
         }
         if !free.isEmpty {
-            let names = free.map { "\($0.subject) \($0.title)" }.joined(separator: Strings.listJoint[language])
             markup.raw("<p class=\"q\">")
-            say(Strings.marginFree, "\(free.count)", names)
+            say(Strings.marginFree, "\(free.count)", list(free))
+            markup.raw("</p>\n")
+        }
+        if !bounded.isEmpty {
+            markup.raw("<p class=\"q\">")
+            say(Strings.marginWindowsFree, "\(bounded.count)", list(bounded))
             markup.raw("</p>\n")
         }
         markup.raw("</section>\n")
+    }
+
+    private func list(_ margins: [Margin]) -> String {
+        margins.map { margin in [margin.shownSubject, margin.title].compactMap(\.self).joined(separator: " ") }
+            .joined(separator: Strings.listJoint[language])
     }
 
     private mutating func write(_ margin: Margin) {
         markup.raw("<tr><th scope=\"row\">")
         markup.text(margin.title)
         markup.raw("<small>")
-        markup.text("\(margin.kindPhrase[language]) \(margin.subject)")
+        markup.text([margin.kindPhrase[language], margin.shownSubject].compactMap(\.self).joined(separator: " "))
         markup.raw("</small></th><td class=\"n\">")
         markup.text(Margin.number(margin.current))
         markup.raw("</td><td class=\"n\">")

@@ -34,11 +34,16 @@ package struct SelectionPage {
         markup.text(phrase.text(language, values))
     }
 
-    /// Writes the header row of a table.
+    /// Writes the header row of a table and opens its body.
     mutating func writeHeader(_ columns: [String]) {
+        writeColumns(columns)
+        markup.raw("<tbody>\n")
+    }
+
+    private mutating func writeColumns(_ columns: [String]) {
         markup.raw("<thead><tr>")
         for column in columns { markup.element("th", ("scope", "col"), text: column) }
-        markup.raw("</tr></thead>\n<tbody>\n")
+        markup.raw("</tr></thead>\n")
     }
 
     // MARK: Head
@@ -144,21 +149,29 @@ package struct SelectionPage {
         markup.raw("</h2>\n<p class=\"q\">")
         say(report.round.decisions.isEmpty ? Strings.selectionNoApplicants : Strings.selectionDecisionsNote)
         markup.raw("</p>\n")
+        guard !report.round.decisions.isEmpty else {
+            markup.raw("</section>\n")
+            return
+        }
+        // One table, so that the columns stand under each other whatever the standing.
+        let columns =
+            [Strings.columnRank[language], Strings.columnSchool[language]]
+            + report.policy.keys.indices.map { label(ofKey: $0) }
+            + [Strings.columnIndex[language], Strings.columnReason[language]]
+        markup.raw("<div class=\"wide\"><table class=\"grid decisions\">\n")
+        writeColumns(columns)
         for standing in Standing.allCases {
             let decisions = report.round.decisions(standing)
             guard !decisions.isEmpty else { continue }
-            markup.raw("<h3>")
+            markup.raw("<tbody>\n<tr class=\"band\"><th scope=\"rowgroup\" colspan=\"")
+            markup.write(columns.count)
+            markup.raw("\">")
             say(Strings.listedSchools, standing.phrase[language], "\(decisions.count)")
-            markup.raw("</h3>\n<div class=\"wide\"><table class=\"grid\">\n")
-            let hasKeys = standing != .notEntered
-            let keys = hasKeys ? report.policy.keys.indices.map { label(ofKey: $0) } : []
-            writeHeader(
-                [Strings.columnRank[language], Strings.columnSchool[language]] + keys
-                    + [Strings.columnIndex[language], Strings.columnReason[language]])
-            for decision in decisions { write(decision, hasKeys: hasKeys) }
-            markup.raw("</tbody>\n</table></div>\n")
+            markup.raw("</th></tr>\n")
+            for decision in decisions { write(decision) }
+            markup.raw("</tbody>\n")
         }
-        markup.raw("</section>\n")
+        markup.raw("</table></div>\n</section>\n")
     }
 
     private func label(ofKey place: Int) -> String {
@@ -169,7 +182,7 @@ package struct SelectionPage {
         }
     }
 
-    private mutating func write(_ decision: Decision, hasKeys: Bool) {
+    private mutating func write(_ decision: Decision) {
         let school = decision.applicant.school
         markup.raw("<tr><td class=\"n\">")
         if let rank = decision.rank {
@@ -186,8 +199,9 @@ package struct SelectionPage {
         markup.raw("<small>")
         markup.text([school.code, school.stageLabel, school.township].compactMap(\.self).joined(separator: " · "))
         markup.raw("</small></th>")
-        if hasKeys {
-            for key in decision.keys { markup.element("td", ("class", "k"), text: key.text) }
+        for place in report.policy.keys.indices {
+            let isThere = decision.keys.indices.contains(place)
+            markup.element("td", ("class", "k"), text: isThere ? decision.keys[place].text : "–")
         }
         markup.raw("<td class=\"n\">")
         if let index = decision.applicant.index { markup.write(hundredths: index.flooredHundredths) }

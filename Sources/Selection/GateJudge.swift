@@ -52,7 +52,9 @@ package struct GateJudge: Sendable {
         case .openYears(let years): open(applicant, years)
         case .noSameTitle(let unrecorded): sameTitle(applicant, unrecorded)
         case .minimumIndex(let minimum):
-            atLeast(minimum, applicant.index, best: applicant.bestIndex, Strings.gateIndexMet, Strings.gateIndexBelow)
+            atLeast(
+                minimum, applicant.index, best: applicant.bestIndex, Strings.gateIndexMet, Strings.gateIndexBelow,
+                topicFacts(applicant))
         case .minimumScore(let minimum):
             atLeast(
                 minimum, applicant.score, best: applicant.topic(.modelSchool)?.bestScore, Strings.gateScoreMet,
@@ -116,12 +118,14 @@ package struct GateJudge: Sendable {
 
     // MARK: - Figures
 
-    private func atLeast(_ minimum: Points, _ value: Fraction?, best: Fraction?, _ met: Phrase, _ below: Phrase)
+    private func atLeast(
+        _ minimum: Points, _ value: Fraction?, best: Fraction?, _ met: Phrase, _ below: Phrase, _ facts: [Fact] = []
+    )
         -> Verdict
     {
         guard let value else { return .unknown(Strings.gateNoFigure.text(language)) }
         if value >= minimum.fraction {
-            return .passed(met.text(language, value.flooredText, minimum.text), measure: value)
+            return .passed(met.text(language, value.flooredText, minimum.text), facts, measure: value)
         }
         // Points that only unknown facts cost say nothing of the school.
         if let best, best >= minimum.fraction {
@@ -129,6 +133,15 @@ package struct GateJudge: Sendable {
                 Strings.gateBestFigure.text(language, value.flooredText, minimum.text, best.flooredText), measure: value
             )
         }
-        return .failed(below.text(language, value.flooredText, minimum.text), measure: value)
+        return .failed(below.text(language, value.flooredText, minimum.text), facts, measure: value)
+    }
+
+    /// What the index is the mean of; computed values have no place in a file.
+    private func topicFacts(_ applicant: Applicant) -> [Fact] {
+        applicant.topics.compactMap { topic in
+            guard let weight = topic.weight, let score = topic.score else { return nil }
+            return Fact(
+                label: topic.title, value: Strings.gateTopicValue.text(language, score.flooredText, "\(weight)"))
+        }
     }
 }

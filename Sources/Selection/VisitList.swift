@@ -40,7 +40,8 @@ struct VisitList: Sendable {
     private func item(_ cause: VisitItem.Cause, _ answer: CriterionAnswer, question: String) -> VisitItem {
         let papers = answer.evidence.isEmpty ? nil : answer.evidence.joined(separator: Strings.listJoint.text(language))
         let look = papers.map { Strings.visitOriginals.text(language, $0) }
-        let advice = cause == .papers || answer.advice.isEmpty ? nil : answer.advice
+        let advice =
+            cause == .papers || answer.advice.isEmpty ? nil : Strings.visitAdvice.text(language, answer.advice)
         let parts = [look, advice].compactMap(\.self)
         return VisitItem(
             cause: cause, subject: answer.id, title: answer.title, question: question,

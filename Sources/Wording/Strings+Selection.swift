@@ -127,6 +127,8 @@ extension Strings {
     package static let gateOpenAnswer = Phrase("无法核实", "Not verifiable")
     package static let gateNotUsed = Phrase("未启用", "Not used")
 
+    package static let gateTopicValue = Phrase("{0}（权重 {1}）", "{0} (weight {1})")
+
     // MARK: Ranking
 
     package static let keyScore = Phrase("示范校得分", "Model-school score")
@@ -182,6 +184,7 @@ extension Strings {
     package static let visitPapers = Phrase(
         "填报了文号和日期，原件没有看过。", "Number and date are stated; the original was not seen.")
     package static let visitOriginals = Phrase("看原件：{0}。", "See the originals: {0}.")
+    package static let visitAdvice = Phrase("没有做到的，请学校：{0}", "Where it was not done, ask the school: {0}")
     package static let visitOnSite = Phrase("现场查看，并记下文号、日期。", "Look on site, and note numbers and dates.")
     package static let visitAskBureau = Phrase(
         "学校办公室；主管科室核对自己的记录", "The school office; the bureau checks its own records")

@@ -69,6 +69,9 @@ extension Strings {
     package static let marginCriterion = Phrase("示范校评分项分值", "Points of a criterion")
     package static let boundNone = Phrase("不限", "any")
     package static let marginFree = Phrase("另有 {0} 个数怎样变都不改变名单：{1}。", "{0} further numbers can take any value: {1}.")
+    package static let marginWindowsFree = Phrase(
+        "{0} 类情形的回溯期，在检查表读到的范围内怎样改都不改变名单：{1}。",
+        "The look-back of {0} kinds can take any value that the checklists read: {1}.")
     package static let selectionPolicy = Phrase("所用办法", "The policy used")
     package static let selectionVetoes = Phrase("否决情形", "Vetoes")
     package static let selectionMonths = Phrase("回溯 {0} 个月", "{0} months back")
