@@ -16,7 +16,7 @@ extension PageStyle {
         .grid .n{white-space:nowrap}
         .grid small{display:block;font-weight:400;color:#555}
         .decisions .band th{background:#eef2f7;padding-top:.45rem}
-        .decisions tbody th{min-width:11rem}.decisions td:last-child{min-width:14rem}
+        .decisions .k{min-width:4.6rem}.decisions tbody th{min-width:13rem}.decisions td:last-child{min-width:14rem}
         .matrix td,.matrix thead th+th{text-align:center}
         .matrix td{font-size:1.1rem}
         .matrix .failed{background:#fdf3f3;font-weight:700}.matrix .unverified{background:#fff8e6;font-weight:700}

@@ -130,8 +130,8 @@ package struct GateJudge: Sendable {
         // Points that only unknown facts cost say nothing of the school.
         if let best, best >= minimum.fraction {
             return .unknown(
-                Strings.gateBestFigure.text(language, value.flooredText, minimum.text, best.flooredText), measure: value
-            )
+                Strings.gateBestFigure.text(language, value.flooredText, minimum.text, best.flooredText), facts,
+                measure: value)
         }
         return .failed(below.text(language, value.flooredText, minimum.text), facts, measure: value)
     }

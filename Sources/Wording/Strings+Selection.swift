@@ -133,10 +133,10 @@ extension Strings {
 
     package static let keyScore = Phrase("示范校得分", "Model-school score")
     package static let keyTitleYears = Phrase("距上次称号", "Since the last title")
-    package static let keyNeverTitled = Phrase("从未获得", "never")
+    package static let keyNeverTitled = Phrase("名册无记录", "none on the roster")
     package static let keyYearUnknown = Phrase("年度不明，按 0 年", "year unknown, taken as 0")
     package static let keyYears = Phrase("{0} 年", "{0} years")
-    package static let keySubstituted = Phrase("{0}（不适用，以其他专题均分代）", "{0} (does not apply: mean of the other topics)")
+    package static let keySubstituted = Phrase("{0}（不适用，均分代）", "{0} (does not apply: mean of the other topics)")
 
     // MARK: Decisions
 
