@@ -69,17 +69,16 @@ struct SelectAction: Sendable {
         let positions = Array(plan.roster.schools.indices)
         let bar = ProgressBar(Strings.progressSelect.text(plan.language), total: positions.count)
         defer { bar.finish() }
-        let plan = plan
         try await assessor.assess(
             positions, intake, index: index,
             render: { assessed in
                 let scorecard = assessed.scorecard
-                let reader = try ApplicantReader(
-                    data: plan.data, roster: plan.roster, schemas: plan.schemas, evidence: evidence, scope: scope,
-                    language: plan.language)
+                let applies = scorecard.topics.contains { $0.topic == .modelSchool && $0.status != .notApplicable }
+                // Few schools apply: only they need a reader.
+                let applicant = try applies ? reader(scope, evidence).applicant(scorecard, at: assessed.position) : nil
                 return Row(
-                    applicant: try reader.applicant(scorecard, at: assessed.position), files: scorecard.files,
-                    faults: assessed.faults, status: scorecard.school.closed == nil ? scorecard.status : nil)
+                    applicant: applicant, files: scorecard.files, faults: assessed.faults,
+                    status: scorecard.school.closed == nil ? scorecard.status : nil)
             },
             deliver: { rows in
                 state.withLock { state in
@@ -101,6 +100,12 @@ struct SelectAction: Sendable {
             }
             return state
         }
+    }
+
+    private func reader(_ scope: PolicyScope, _ evidence: [String: [String]]) throws -> ApplicantReader {
+        try ApplicantReader(
+            data: plan.data, roster: plan.roster, schemas: plan.schemas, evidence: evidence, scope: scope,
+            language: plan.language)
     }
 
     private func sha256(_ path: String) -> String? {

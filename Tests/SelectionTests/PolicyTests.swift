@@ -154,8 +154,8 @@ struct PolicyTests {
                     "<basis kind=\"law\"/>\n        </noMandatoryFailure>"
                 )
             ], "policy.basis"),
-        Contradiction("places below zero", [("places=\"2\"", "places=\"-1\"")], "schema.minimum"),
-        Contradiction("a minimum above a hundred", [("minimum=\"85.00\"", "minimum=\"101\"")], "schema.maximum"),
+        Contradiction("places below zero", [("places=\"2\"", "places=\"-1\"")], "schema.range.minimum"),
+        Contradiction("a minimum above a hundred", [("minimum=\"85.00\"", "minimum=\"101\"")], "schema.range.maximum"),
         Contradiction(
             "a level that does not exist", [(" level=\"city\">", " level=\"village\">")], "schema.enumeration"),
     ]
