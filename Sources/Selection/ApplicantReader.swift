@@ -25,6 +25,7 @@ package struct ApplicantReader {
     ///   - evidence: the kinds of documents that prove each criterion, as the schemas name them.
     ///   - scope: the jurisdictions of the roster.
     ///   - language: the language of labels and values.
+    /// - Throws: what is wrong with the schemas.
     package init(
         data: String, roster: Roster, schemas: SchemaLibrary, evidence: [String: [String]], scope: PolicyScope,
         language: Language

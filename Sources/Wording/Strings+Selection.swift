@@ -174,7 +174,8 @@ extension Strings {
         "条件全部通过，但没有一份名额覆盖本校（{0}）。", "Passed every gate, but no quota covers the school ({0}).")
     package static let reasonIneligible = Phrase("{0} 条不通过：{1}。", "Gates failed ({0}): {1}.")
     package static let reasonUnverified = Phrase(
-        "{0} 条无法核实，不判符合也不判不符合：{1}。", "Gates that could not be verified ({0}), so the school is neither in nor out: {1}.")
+        "{0} 条无法核实，不判符合也不判不符合：{1}。", "Gates that could not be verified ({0}), so the school is neither in nor out: {1}."
+    )
     package static let reasonGate = Phrase("{0} {1}", "{0} {1}")
 
     // MARK: Visits
