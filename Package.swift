@@ -43,10 +43,12 @@ let package = Package(
             name: "BureauFigures", dependencies: ["LibXML", "Schemas", "Scorecards", "Files", "Wording"]),
         .target(name: "JSONText", dependencies: ["LibXML", "Scorecards"]),
         .target(name: "Regions", dependencies: ["JSONText", "LibXML", "Scorecards", "Files", "Wording"]),
+        .target(name: "Selection", dependencies: ["LibXML", "Schemas", "Schools", "Scorecards", "Files", "Wording"]),
         .target(
             name: "Reports",
             dependencies: [
-                "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Spreadsheets", "Wording",
+                "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Selection",
+                "Spreadsheets", "Wording",
             ]),
         .target(name: "DemoCounty", dependencies: ["LibXML", "Files"]),
 
@@ -55,7 +57,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "JSONText",
-                "Regions", "Reports",
+                "Regions", "Selection", "Reports",
                 "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -80,6 +82,9 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", "LibXML"]),
+        .testTarget(
+            name: "SelectionTests",
+            dependencies: ["Selection", "Files", "LibXML", "Schemas", "Scorecards", "Wording"]),
         .testTarget(name: "SchemasTests", dependencies: ["Schemas", "LibXML", "Scorecards", "Wording"]),
         .testTarget(
             name: "ChecklistsTests",

@@ -33,7 +33,9 @@ extension Evaluator {
             var events: [Veto] = []
             for node in try context.nodes(veto.select) {
                 let date = try context.string(veto.date, at: node)
-                guard date.isEmpty || isInside(date, months: veto.definition.lookBack) else { continue }
+                guard date.isEmpty || LookBack(asOf: asOf, months: veto.definition.lookBack).contains(date) else {
+                    continue
+                }
                 events.append(
                     Veto(
                         id: veto.definition.id, kind: veto.definition.kind, title: veto.definition.title[language],
@@ -44,19 +46,5 @@ extension Evaluator {
             faults.append(fault(checklist, line: veto.definition.line, part: veto.definition.id, error.message))
             return []
         }
-    }
-
-    /// Whether a date lies after the same day some months before the comparison date, and not after that date.
-    private func isInside(_ date: String, months: Int) -> Bool {
-        let parts = asOf.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3 else { return true }
-        let month = parts[0] * 12 + parts[1] - 1 - months
-        let start = Self.date(month / 12, month % 12 + 1, parts[2])
-        return date > start && date <= asOf
-    }
-
-    private static func date(_ year: Int, _ month: Int, _ day: Int) -> String {
-        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
-        return "\(year)-\(two(month))-\(two(day))"
     }
 }

@@ -5,6 +5,7 @@ import Files
 import LibXML
 import Regions
 import Schools
+import Selection
 package import Wording
 
 /// An error as the command line reports it: what to print and how to exit.
@@ -31,6 +32,8 @@ package struct Failure: Error, Sendable {
         case let error as RunError:
             self.init(.unusable, error.text(language))
         case let error as RosterError:
+            self.init(.unusable, error.text(language))
+        case let error as PolicyError:
             self.init(.unusable, error.text(language))
         case let error as XMLError:
             // Documents answer with findings; what is thrown up to here is a schema that can't be used.

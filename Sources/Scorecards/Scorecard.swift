@@ -83,10 +83,15 @@ package struct Scorecard: Sendable {
 
     /// The mean of the applicable topics under their weights, exactly; nil when none has a score.
     package static func index(of topics: [TopicResult]) -> Fraction? {
+        index(weighing: topics.lazy.map { ($0.weight, $0.score) })
+    }
+
+    /// The mean of scores under their weights, exactly; what lacks either takes no part, and nothing gives nil.
+    package static func index(weighing scores: some Sequence<(weight: Int?, score: Fraction?)>) -> Fraction? {
         var sum = Fraction(0)
         var weights = 0
-        for topic in topics {
-            guard let weight = topic.weight, let score = topic.score else { continue }
+        for (weight, score) in scores {
+            guard let weight, let score else { continue }
             sum = sum + Fraction(weight) * score
             weights += weight
         }

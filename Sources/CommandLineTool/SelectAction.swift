@@ -1,0 +1,146 @@
+import Assessment
+import Checklists
+import Files
+import LibXML
+import Reports
+import Schemas
+import Schools
+import Scorecards
+import Selection
+import Synchronization
+import Wording
+
+/// Assesses a data folder in memory, decides a round under a policy, and leaves a folder with every output, or none.
+struct SelectAction: Sendable {
+    let plan: AssessmentPlan
+    let policy: String
+    let out: String
+    let format: OutputFormat
+
+    /// What is kept of one school.
+    private struct Row: Sendable {
+        let applicant: Applicant?
+        let files: [InputFile]
+        let faults: [EvaluationFault]
+        let status: Scorecard.Status?
+    }
+
+    private struct State {
+        var applicants: [Applicant] = []
+        var files: [InputFile] = []
+        var tally = RunTally()
+    }
+
+    func run() async throws -> Reply {
+        let language = plan.language
+        // A policy that can't be used stops the run before a school is looked at.
+        let scope = PolicyScope(plan)
+        let (policy, sha256) = try PolicyReader(schemas: plan.schemas, language: language)
+            .policy(file: self.policy, scope: scope)
+        try SelectionFolder.requireReplaceable(out)
+        let state = try await assess(scope)
+        guard state.tally.faultCount == 0 else {
+            let lines = EvaluationFault.remarks(state.tally.faults, count: state.tally.faultCount, language)
+                .split(separator: "\n").dropFirst()
+            let head = Strings.selectFaults.text(language, "\(state.tally.faultCount)")
+            throw Failure(.unusable, ([head] + lines.map(String.init)).joined(separator: "\n"))
+        }
+        let round = Round(
+            policy: policy, applicants: state.applicants, asOf: plan.asOf, lookBacks: scope.lookBacks,
+            language: language)
+        let name = self.policy.split(separator: "/").last.map(String.init) ?? self.policy
+        let inputs = [SelectionReport.Input(kind: .policy, file: name, sha256: sha256)] + (try inputs(state.files))
+        // A county's roster may name the province above it; the round is the county's.
+        let heading = RunHeading(
+            context: plan.context, region: plan.roster.regionName, topics: RunHeading(plan).topics)
+        let report = SelectionReport(heading: heading, round: round, inputs: inputs)
+        try SelectionFolder.write(report, to: out)
+        return reply(report, state.tally)
+    }
+
+    private func assess(_ scope: PolicyScope) async throws -> State {
+        let state = Mutex(State())
+        let evidence = Dictionary(
+            plan.edition.checklists.flatMap(\.criteria).map { ($0.id, $0.evidence?.kinds ?? []) },
+            uniquingKeysWith: { first, _ in first })
+        let assessor = Assessor(plan)
+        let intake = try await assessor.receive()
+        let index = try await assessor.index(intake)
+        let positions = Array(plan.roster.schools.indices)
+        let bar = ProgressBar(Strings.progressSelect.text(plan.language), total: positions.count)
+        defer { bar.finish() }
+        try await assessor.assess(
+            positions, intake, index: index,
+            render: { assessed in
+                let scorecard = assessed.scorecard
+                let applies = scorecard.topics.contains { $0.topic == .modelSchool && $0.status != .notApplicable }
+                // Few schools apply: only they need a reader.
+                let applicant = try applies ? reader(scope, evidence).applicant(scorecard, at: assessed.position) : nil
+                return Row(
+                    applicant: applicant, files: scorecard.files, faults: assessed.faults,
+                    status: scorecard.school.closed == nil ? scorecard.status : nil)
+            },
+            deliver: { rows in
+                state.withLock { state in
+                    for row in rows {
+                        if let applicant = row.applicant { state.applicants.append(applicant) }
+                        state.files += row.files
+                        state.tally.add(row.status, files: row.files.map(\.status), faults: row.faults)
+                    }
+                }
+                bar.advance(by: rows.count)
+            })
+        return state.withLock { state in
+            for orphan in intake.orphans {
+                state.files.append(
+                    InputFile(
+                        path: orphan.path, sha256: sha256(plan.data + "/" + orphan.path), topic: orphan.topic,
+                        revision: nil, status: orphan.status, messages: []))
+                state.tally.add(orphan.status)
+            }
+            return state
+        }
+    }
+
+    private func reader(_ scope: PolicyScope, _ evidence: [String: [String]]) throws -> ApplicantReader {
+        try ApplicantReader(
+            data: plan.data, roster: plan.roster, schemas: plan.schemas, evidence: evidence, scope: scope,
+            language: plan.language)
+    }
+
+    private func sha256(_ path: String) -> String? {
+        (try? RegularFile.bytes(path, limit: ParsingLimits.standard.bytes)).map { Fingerprint(of: $0).text }
+    }
+
+    /// Everything else that went in, in the order of `run.xml`.
+    private func inputs(_ files: [InputFile]) throws -> [SelectionReport.Input] {
+        var inputs = [
+            SelectionReport.Input(kind: .roster, file: plan.roster.file, sha256: plan.roster.fingerprint.text)
+        ]
+        for (position, file) in plan.edition.fingerprints.enumerated() {
+            inputs.append(.init(kind: position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
+        }
+        for entry in try FolderWalk.entries(below: plan.schemas.folder)
+        where entry.kind == .file && entry.path.hasSuffix(".xsd") {
+            let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
+            inputs.append(.init(kind: .schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
+        }
+        return inputs + files.map { .init(kind: .submission, file: $0.path, sha256: $0.sha256) }
+    }
+
+    private func reply(_ report: SelectionReport, _ tally: RunTally) -> Reply {
+        let status: ExitStatus = tally.hasRejections ? .rejected : .success
+        guard format == .text else {
+            return Reply(output: String(decoding: SelectionJSON.document(report), as: UTF8.self), status: status)
+        }
+        let round = report.round
+        func count(_ standings: Standing...) -> String {
+            "\(standings.reduce(0) { $0 + round.decisions($1).count })"
+        }
+        let closing = Strings.selectClosing.text(
+            plan.language, "\(round.decisions.count)", count(.candidate), count(.tiedForPlace),
+            count(.reserve, .tiedForReserve), count(.ranked), count(.notSelected), count(.unverified),
+            count(.ineligible), count(.notEntered), out, out + "/index.html")
+        return Reply(output: closing, status: status)
+    }
+}

@@ -1,0 +1,55 @@
+import Scorecards
+package import Selection
+import Wording
+
+/// What all outputs of a round share: the round, what it is about, and what went into it.
+package struct SelectionReport: Sendable {
+    /// One input file.
+    package struct Input: Sendable, Hashable {
+        /// What a file was for.
+        package enum Kind: String, Sendable, Hashable, CaseIterable {
+            case policy, roster, edition, checklist, schema, submission
+        }
+
+        /// What it was for.
+        package let kind: Kind
+        /// The path, relative to the folder of its kind.
+        package let file: String
+        /// The SHA-256 of its bytes; nil when it could not be read.
+        package let sha256: String?
+
+        /// Makes the record of an input.
+        package init(kind: Kind, file: String, sha256: String?) {
+            self.kind = kind
+            self.file = file
+            self.sha256 = sha256
+        }
+    }
+
+    /// The run: year, edition, comparison date, language.
+    package let heading: RunHeading
+    /// The round.
+    package let round: Round
+    /// Every input, in the order of reading.
+    package let inputs: [Input]
+
+    /// Makes a report.
+    package init(heading: RunHeading, round: Round, inputs: [Input]) {
+        self.heading = heading
+        self.round = round
+        self.inputs = inputs
+    }
+
+    var language: Language { heading.language }
+    var policy: Policy { round.policy }
+
+    /// The title of a topic in the language of the run.
+    func title(of topic: Topic) -> String {
+        heading.topics.first { $0.topic == topic }?.title ?? topic.rawValue
+    }
+
+    /// The name of a school by its code, for margins.
+    func name(of code: String) -> String {
+        round.decisions.first { $0.applicant.school.code == code }?.applicant.school.name ?? code
+    }
+}

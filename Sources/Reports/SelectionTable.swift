@@ -1,0 +1,89 @@
+package import Scorecards
+import Selection
+import Wording
+
+/// The decisions of a round as a table of values, for every writer of spreadsheets.
+package struct SelectionTable: Sendable {
+    /// A cell; a spreadsheet keeps numbers as numbers.
+    package enum Cell: Sendable, Hashable {
+        case empty
+        case text(String)
+        case whole(Int)
+        /// Hundredths, shown with two decimals.
+        case points(Points)
+    }
+
+    /// The name of the sheet.
+    package let title: String
+    /// The header row.
+    package let columns: [String]
+    /// The rows, in the order of the decisions.
+    package let rows: [[Cell]]
+
+    /// Draws the table of a round: one row a school, one column a ranking key and a gate.
+    package init(_ report: SelectionReport) {
+        let language = report.language
+        let policy = report.policy
+        title = Strings.selectionSheet[language]
+        let keys = policy.keys.map { key in
+            switch key {
+            case .score: Strings.keyScore[language]
+            case .topic(let topic): Strings.columnTopicScore.text(language, report.title(of: topic))
+            case .titleYears: Strings.keyTitleYears[language]
+            }
+        }
+        columns =
+            [
+                Strings.columnStanding, Strings.columnRank, Strings.columnReserve, Strings.columnCode,
+                Strings.columnSchool, Strings.columnStage, Strings.columnTownship, Strings.columnQuota,
+            ].map { $0[language] } + keys + [Strings.columnIndex[language], Strings.columnGrade[language]]
+            + policy.gates.map { $0.id + " " + $0.rationale.title } + [Strings.columnReason[language]]
+        rows = report.round.decisions.map { decision in
+            let school = decision.applicant.school
+            let head: [Cell] = [
+                .text(decision.standing.phrase[language]), Cell(decision.rank), Cell(decision.reserve),
+                .text(school.code), .text(school.name), .text(school.stageLabel), Cell(school.township),
+                Cell(policy.quotas.first { $0.id == decision.quota }?.rationale.title),
+            ]
+            let figures: [Cell] = policy.keys.indices.map { place in
+                guard decision.keys.indices.contains(place) else { return .empty }
+                let key = decision.keys[place]
+                if case .titleYears = key.key { return .text(key.text) }
+                return .points(Points(hundredths: key.value.flooredHundredths))
+            }
+            let index = Cell(decision.applicant.index.map { Points(hundredths: $0.flooredHundredths) })
+            let answers: [Cell] = policy.gates.indices.map { place in
+                guard decision.answers.indices.contains(place) else { return .empty }
+                let answer = decision.answers[place]
+                return .text(answer.result.phrase[language])
+            }
+            return head + figures + [index, .text(decision.applicant.grade)] + answers + [.text(decision.reason)]
+        }
+    }
+
+    /// The table as comma-separated values behind a byte order mark, `selection.csv`.
+    package var csv: [UInt8] {
+        var csv = CSVWriter()
+        csv.writeByteOrderMark()
+        for column in columns { csv.write(column) }
+        csv.endRow()
+        for row in rows {
+            for cell in row {
+                switch cell {
+                case .empty: csv.write(nil as String?)
+                case .text(let text): csv.write(text)
+                case .whole(let number): csv.write(number)
+                case .points(let points): csv.write(points)
+                }
+            }
+            csv.endRow()
+        }
+        return csv.bytes
+    }
+}
+
+extension SelectionTable.Cell {
+    fileprivate init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
+    fileprivate init(_ number: Int?) { self = number.map { .whole($0) } ?? .empty }
+    fileprivate init(_ points: Points?) { self = points.map { .points($0) } ?? .empty }
+}

@@ -1,0 +1,41 @@
+/// What a round says of one applicant: where it stands, why, and every gate's answer.
+package struct Decision: Sendable {
+    /// The applicant.
+    package let applicant: Applicant
+    /// Where it stands.
+    package let standing: Standing
+    /// The reason in one sentence.
+    package let reason: String
+    /// The quota it falls under; nil for none.
+    package let quota: String?
+    /// The rank among the eligible schools of its quota, 1-2-2-4; nil for schools that are not ranked.
+    package let rank: Int?
+    /// For a school to be verified: the rank it would have if everything were in its favour.
+    package let provisionalRank: Int?
+    /// The number in the reserve.
+    package let reserve: Int?
+    /// The values that ranked it; empty for schools that did not enter.
+    package let keys: [KeyValue]
+    /// The answers to the gates; empty for schools that did not enter.
+    package let answers: [GateAnswer]
+    /// What a visit should look at.
+    package let visit: [VisitItem]
+
+    /// Makes a decision.
+    package init(
+        applicant: Applicant, standing: Standing, reason: String, quota: String? = nil, rank: Int? = nil,
+        provisionalRank: Int? = nil, reserve: Int? = nil, keys: [KeyValue] = [], answers: [GateAnswer] = [],
+        visit: [VisitItem] = []
+    ) {
+        self.applicant = applicant
+        self.standing = standing
+        self.reason = reason
+        self.quota = quota
+        self.rank = rank
+        self.provisionalRank = provisionalRank
+        self.reserve = reserve
+        self.keys = keys
+        self.answers = answers
+        self.visit = visit
+    }
+}
