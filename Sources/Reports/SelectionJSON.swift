@@ -1,3 +1,4 @@
+import JSONText
 import Scorecards
 import Selection
 import Wording

@@ -27,7 +27,7 @@ package struct Applicant: Sendable {
     /// The kinds of events that the school stated to have, or not to have, occurred.
     package let declared: [String: Fact]
     /// The titles of the roster.
-    package let titles: [HeldTitle]
+    package let titles: [TitleRecord]
     /// The day of founding as the roster has it, its value yyyy-mm-dd; nil when unknown.
     package let founded: Fact?
     /// Whether the declaration of truth is signed; nil when nothing is said.
@@ -41,7 +41,7 @@ package struct Applicant: Sendable {
     package init(
         school: SchoolIdentity, jurisdictions: [String], application: Application, grade: String,
         topics: [ApplicantTopic], answers: [CriterionAnswer], vetoes: [Veto], declared: [String: Fact],
-        titles: [HeldTitle], founded: Fact?, isSigned: Bool?, signature: Fact?, notices: [Notice]
+        titles: [TitleRecord], founded: Fact?, isSigned: Bool?, signature: Fact?, notices: [Notice]
     ) {
         self.school = school
         self.jurisdictions = jurisdictions

@@ -76,10 +76,10 @@ package struct ApplicantReader {
         return try parser.parse(bytes, name: file.path).root
     }
 
-    private func titles(_ entry: XMLNode) -> [HeldTitle] {
+    private func titles(_ entry: XMLNode) -> [TitleRecord] {
         entry.elements(named: "title").compactMap { node in
             guard let level = node.attribute("level").flatMap(TitleLevel.init) else { return nil }
-            return HeldTitle(
+            return TitleRecord(
                 level: level, year: node.attribute("year").flatMap { Int($0) }, until: node.attribute("until"),
                 fact: fact(node, rosterLabels))
         }

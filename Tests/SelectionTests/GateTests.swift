@@ -72,7 +72,7 @@ struct GateTests {
     @Test("the title one step below, for some years")
     func heldTitle() throws {
         let kind = Gate.Kind.heldTitle(years: 2, unrecorded: .none)
-        func result(_ titles: [HeldTitle], _ kind: Gate.Kind = kind) throws -> GateAnswer.Result {
+        func result(_ titles: [TitleRecord], _ kind: Gate.Kind = kind) throws -> GateAnswer.Result {
             try answer(kind, Sample.school(1, titles: titles)).result
         }
         #expect(try result([Sample.title(.county, 2023)]) == .passed)
@@ -99,7 +99,7 @@ struct GateTests {
 
     @Test("no running title of the same or a higher level")
     func sameTitle() throws {
-        func result(_ titles: [HeldTitle], _ unrecorded: Gate.Unrecorded = .none) throws -> GateAnswer.Result {
+        func result(_ titles: [TitleRecord], _ unrecorded: Gate.Unrecorded = .none) throws -> GateAnswer.Result {
             try answer(.noSameTitle(unrecorded: unrecorded), Sample.school(1, titles: titles)).result
         }
         #expect(try result([Sample.title(.county, 2020)]) == .passed)

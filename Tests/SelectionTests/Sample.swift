@@ -52,8 +52,8 @@ enum Sample {
             possible: Points(hundredths: possible), bestPoints: Points(hundredths: best ?? points))
     }
 
-    static func title(_ level: TitleLevel, _ year: Int?, until: String? = nil) -> HeldTitle {
-        HeldTitle(
+    static func title(_ level: TitleLevel, _ year: Int?, until: String? = nil) -> TitleRecord {
+        TitleRecord(
             level: level, year: year, until: until,
             fact: Fact(label: "称号", value: level.rawValue, file: "roster.xml", line: 9, path: "/roster/school/title"))
     }
@@ -68,7 +68,7 @@ enum Sample {
     static func school(
         _ number: Int, score: Int = 90_00, index: [ApplicantTopic]? = nil, answers: [CriterionAnswer] = [],
         stage: String = "primary", jurisdictions: [String] = ["331199001", "331199"], level: TitleLevel? = .city,
-        rejected: [String]? = nil, vetoes: [Veto] = [], declared: [String] = [], titles: [HeldTitle] = [],
+        rejected: [String]? = nil, vetoes: [Veto] = [], declared: [String] = [], titles: [TitleRecord] = [],
         founded: String? = nil, signed: Bool? = nil, notices: [Notice] = []
     ) -> Applicant {
         let code = "21339900\(number < 10 ? "0" : "")\(number)"

@@ -1,7 +1,7 @@
 package import Scorecards
 
 /// A title that the roster records for a school (已获称号).
-package struct HeldTitle: Sendable, Hashable {
+package struct TitleRecord: Sendable, Hashable {
     /// The level.
     package let level: TitleLevel
     /// The year it was given; nil when unknown.
