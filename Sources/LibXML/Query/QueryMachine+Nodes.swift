@@ -2,8 +2,7 @@ internal import CLibXML2
 
 // Location paths (sections 2 and 3.3).
 extension QueryMachine {
-    /// The nodes that an operation selects.
-    /// - Parameter isFirstEnough: whether only their being there matters, so that any one of them will do.
+    /// The nodes that an operation selects; any one of them where only their being there matters.
     func nodes(_ index: Int32, isFirstEnough: Bool = false) -> QueryNodes {
         guard step() else { return .none }
         let operation = code.operations[Int(index)]
