@@ -76,6 +76,7 @@ extension SchoolPage {
         markup.raw(" <span class=\"f\">")
         markup.text(finding.reason)
         markup.raw("</span>")
+        writeReview(of: finding)
         writeBasis(of: finding.criterion)
     }
 
@@ -167,6 +168,7 @@ extension SchoolPage {
         markup.raw("<span class=\"r\">")
         markup.text(finding.reason)
         markup.raw("</span>")
+        writeReview(of: finding)
         if !finding.facts.isEmpty {
             markup.raw(" <span class=\"f\">")
             writeFacts(finding.facts)

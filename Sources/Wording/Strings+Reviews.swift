@@ -57,6 +57,15 @@ extension Strings {
         "第 {0} 行 {1}：该项只报告、不计分，不能给分或者部分达标，整份复核未采用；结论写达标或者未达标，不填得分。",
         "Line {0}, {1}: this criterion is not scored; the whole review does not count. Say met or not met, without points.")
 
+    package static let reviewDatesRemedy = Phrase("请改正其中一个日期。", "Correct one of the dates.")
+    package static let reviewDatesSummary = Phrase("有效期至 {0} 早于复核日期 {1}。", "Valid until {0}, before its own date {1}.")
+    package static let reviewPartlySummary = Phrase("{0} 部分达标没有写大于 0 的得分。", "{0}: partly met without points above 0.")
+    package static let reviewPartlyRemedy = Phrase(
+        "请填 points，大于 0、小于该项满分。", "State points above 0 and below the criterion's maximum.")
+    package static let reviewZeroSummary = Phrase(
+        "{0} 的结论不得分，却写了 {1} 分。", "{0}: this answer has no points, and {1} are stated.")
+    package static let reviewZeroRemedy = Phrase("请删去 points，或者改正结论。", "Remove the points, or correct the answer.")
+
     // MARK: - Pages and tables
 
     package static let reviewMark = Phrase("复核", "Reviewed")

@@ -27,7 +27,7 @@ SCHEMA_OF = {
     "roster": "roster.xsd", "vice-principals": "submission.xsd", "leadership-group": "submission.xsd",
     "anti-bullying": "submission.xsd", "anti-drug": "submission.xsd", "model-school": "submission.xsd",
     "checklist": "checklist.xsd", "edition": "edition.xsd", "scorecard": "scorecard.xsd", "selection": "selection.xsd",
-    "bureau-figures": "bureau-figures.xsd",
+    "bureau-figures": "bureau-figures.xsd", "review": "review.xsd",
 }  # fmt: skip
 
 DATES = [
