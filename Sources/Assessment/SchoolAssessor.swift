@@ -51,7 +51,8 @@ final class SchoolAssessor {
                 ? dossier.submissions[.modelSchool]?.root.attribute("level") : nil)
         return Assessed(
             position: position, scorecard: scorecard,
-            reviews: try ReviewPaper.files(papers, evaluation.reviewFaults, plan.schemas, plan.language), faults: evaluation.faults, traces: evaluator.traces)
+            reviews: try ReviewPaper.files(papers, evaluation.reviewFaults, plan.schemas, plan.language),
+            faults: evaluation.faults, traces: evaluator.traces)
     }
 
     private func dossier(_ position: Int, _ reading: SchoolReading) throws -> Dossier {

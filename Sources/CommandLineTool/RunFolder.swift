@@ -109,8 +109,10 @@ final class RunFolder: Sendable {
         }
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
-            region: SchoolRow(scorecard, reviews: assessed.reviews).line, index: IndexRow(scorecard), files: scorecard.files,
-            reviews: assessed.reviews, faults: assessed.faults, status: scorecard.school.closed == nil ? scorecard.status : nil,
+            region: SchoolRow(scorecard, reviews: assessed.reviews).line, index: IndexRow(scorecard),
+            files: scorecard.files,
+            reviews: assessed.reviews, faults: assessed.faults,
+            status: scorecard.school.closed == nil ? scorecard.status : nil,
             code: scorecard.school.code, name: scorecard.school.name)
     }
 

@@ -77,7 +77,8 @@ struct ValidateAction {
         }
         return CheckedDocument(
             file: entry.path, family: report.family?.rawValue, familyLabel: report.family?.label(language),
-            schemaValid: report.schemaValid, diagnostics: report.diagnostics + figureFaults(report, entry.path) + reviewFaults(report, entry.path))
+            schemaValid: report.schemaValid,
+            diagnostics: report.diagnostics + figureFaults(report, entry.path) + reviewFaults(report, entry.path))
     }
 
     /// What a review says against itself, whatever it is about.

@@ -17,7 +17,8 @@ struct RuleArithmetic {
             return
         }
         self.sum =
-            sum + Strings.listSeparator.text(language) + Strings.sumNotProven.text(language, finding.computed.points.text)
+            sum + Strings.listSeparator.text(language)
+            + Strings.sumNotProven.text(language, finding.computed.points.text)
     }
 
     private static func rule(_ trace: CriterionTrace, _ language: Language) -> String {

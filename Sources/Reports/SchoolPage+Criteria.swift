@@ -74,7 +74,7 @@ extension SchoolPage {
         markup.text(finding.criterion.title)
         markup.end()
         markup.raw(" <span class=\"f\">")
-        markup.text(finding.reason)
+        writeReason(of: finding)
         markup.raw("</span>")
         writeReview(of: finding)
         writeBasis(of: finding.criterion)
@@ -166,7 +166,7 @@ extension SchoolPage {
 
     private mutating func writeExplanation(of finding: Finding) {
         markup.raw("<span class=\"r\">")
-        markup.text(finding.reason)
+        writeReason(of: finding)
         markup.raw("</span>")
         writeReview(of: finding)
         if !finding.facts.isEmpty {

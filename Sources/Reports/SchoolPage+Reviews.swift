@@ -19,9 +19,20 @@ extension SchoolPage {
             markup.text(finding.criterion.title)
             markup.raw("</b> ")
             write(reviewOf: finding)
+            markup.raw(" ")
+            writeReason(of: finding)
             markup.raw("</li>\n")
         }
         markup.raw("</ul>\n</section>\n")
+    }
+
+    /// Writes the reason; that of a review says that it is one.
+    mutating func writeReason(of finding: Finding) {
+        if finding.review != nil {
+            say(Strings.reviewReason)
+            say(Strings.colon)
+        }
+        markup.text(finding.reason)
     }
 
     /// Writes the computed answer with its reason beside the reviewed one, and the paper.

@@ -42,20 +42,24 @@ extension Strings {
         "Line {0}, {1}: the new answer is the computed one; the whole review does not count. Remove the change.")
     package static let reviewConflicting = Phrase(
         "第 {0} 行 {1}：与 {2} 第 {3} 行对同一项作出不同的结论，两份复核都未采用；请只保留一份。",
-        "Line {0}, {1}: line {3} of {2} gives the same criterion another answer; neither review counts. Keep one of them.")
+        "Line {0}, {1}: line {3} of {2} gives the same criterion another answer; neither review counts. Keep one of them."
+    )
     package static let reviewPointsAbove = Phrase(
         "第 {0} 行 {1}：得分 {2} 超过满分 {3}，整份复核未采用；请改为不超过满分的得分。",
-        "Line {0}, {1}: {2} points are more than the maximum of {3}; the whole review does not count. Correct the points.")
+        "Line {0}, {1}: {2} points are more than the maximum of {3}; the whole review does not count. Correct the points."
+    )
     package static let reviewPointsMismatch = Phrase(
         "第 {0} 行 {1}：结论“{2}”与得分 {3} 不符（满分 {4}），整份复核未采用；达标得满分，部分达标大于 0、小于满分，其余 0 分。",
         "Line {0}, {1}: “{2}” does not go with {3} points (maximum {4}); the whole review does not count. Met has the maximum, partly met less than it and more than 0, the others 0."
     )
     package static let reviewPointsMissing = Phrase(
         "第 {0} 行 {1}：部分达标没有写得分，整份复核未采用；请填 points，大于 0、小于满分 {2}。",
-        "Line {0}, {1}: partly met without points; the whole review does not count. State points above 0 and below {2}.")
+        "Line {0}, {1}: partly met without points; the whole review does not count. State points above 0 and below {2}."
+    )
     package static let reviewUnscored = Phrase(
         "第 {0} 行 {1}：该项只报告、不计分，不能给分或者部分达标，整份复核未采用；结论写达标或者未达标，不填得分。",
-        "Line {0}, {1}: this criterion is not scored; the whole review does not count. Say met or not met, without points.")
+        "Line {0}, {1}: this criterion is not scored; the whole review does not count. Say met or not met, without points."
+    )
 
     package static let reviewDatesRemedy = Phrase("请改正其中一个日期。", "Correct one of the dates.")
     package static let reviewDatesSummary = Phrase("有效期至 {0} 早于复核日期 {1}。", "Valid until {0}, before its own date {1}.")
