@@ -46,7 +46,7 @@ struct ReviewReportTests {
         let page = try #require(outputs["page"])
         let order = try ["h-caps", "h-lifted", "h-result"].map { try #require(page.range(of: $0)).lowerBound }
         #expect(order == order.sorted())
-        #expect(scorecard.caps.map(\.criterion) == ["AB-01"])
+        #expect(scorecard.caps.map(\.criterion) == ["AB-01", "AD-01"])
         #expect(scorecard.lifted.map(\.criterion.id) == ["VP-01"])
     }
 
