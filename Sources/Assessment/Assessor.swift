@@ -6,6 +6,8 @@ import Synchronization
 package struct Assessor: Sendable {
     /// The folder of submissions inside a data folder.
     package static let submissions = "submissions"
+    /// The folder of the bureau's reviews inside a data folder; it may be missing.
+    package static let reviews = "reviews"
 
     /// Scans and notes that schools keep beside their submissions. Any other file that is no XML is listed: somebody may
     /// have sent a spreadsheet for a submission.
@@ -37,7 +39,24 @@ package struct Assessor: Sendable {
             return intake
         }
         complete.file(under: plan.roster.schools.count)
+        complete.add(try readReviews())
         return complete
+    }
+
+    /// Reads the reviews of the data folder. They are few, and read before any school is judged.
+    private func readReviews() throws -> ReviewIntake {
+        var intake = ReviewIntake()
+        let entries: [FolderWalk.Entry]
+        do throws(FileError) {
+            let listing = try FolderWalk.listing(below: plan.data + "/" + Self.reviews, prefix: Self.reviews + "/")
+            entries = listing.filter { !Self.isAttachment($0) }
+        } catch {
+            guard error.code == .notFound else { throw error }
+            return intake
+        }
+        let reader = ReviewReader(plan)
+        for entry in entries { intake.add(try reader.paper(entry), duplicate: reader.duplicate) }
+        return intake
     }
 
     private static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {

@@ -26,6 +26,7 @@ package struct Intake: Sendable {
     private var starts: [Int32] = []
     /// Files that belong to no school of the roster.
     package private(set) var orphans: [ReceivedFile] = []
+    private var reviews = ReviewIntake()
 
     /// Gets ready for the files of a listing.
     init(_ listing: FolderListing) {
@@ -61,6 +62,15 @@ package struct Intake: Sendable {
         for school in 0..<schools { starts[school + 1] += starts[school] }
         supersede()
     }
+
+    /// Adds the bureau's reviews; those of no school of the roster are orphans, too.
+    mutating func add(_ reviews: ReviewIntake) {
+        self.reviews = reviews
+        orphans += reviews.orphans
+    }
+
+    /// The reviews of the school at a position of the roster, by path.
+    func reviews(of school: Int) -> [ReviewPaper] { reviews.papers[school] ?? [] }
 
     /// The files of the school at a position of the roster, by topic, then path.
     package func files(of school: Int) -> [ReceivedFile] {

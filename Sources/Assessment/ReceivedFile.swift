@@ -14,4 +14,7 @@ package struct ReceivedFile: Sendable {
     package let status: InputFile.Status
     /// Why it can't count, for files that are already known not to.
     package let message: String?
+
+    /// Whether it was found among the bureau's reviews, and not among the submissions.
+    package var isReview: Bool { path.hasPrefix(Assessor.reviews + "/") }
 }

@@ -40,7 +40,8 @@ final class SchoolAssessor {
         let school = plan.roster.schools[position]
         var reading = try read(intake.files(of: position), region: index)
         let dossier = try dossier(position, reading)
-        let evaluation = evaluator.evaluate(dossier, index: index?.counts)
+        let papers = intake.reviews(of: position)
+        let evaluation = evaluator.evaluate(dossier, index: index?.counts, reviews: papers.compactMap(\.review))
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
             context: context, school: identity(school, dossier.entry.root), topics: evaluation.topics,
@@ -49,7 +50,9 @@ final class SchoolAssessor {
             application: evaluation.rejections[.modelSchool] == nil
                 ? dossier.submissions[.modelSchool]?.root.attribute("level") : nil)
         return Assessed(
-            position: position, scorecard: scorecard, faults: evaluation.faults, traces: evaluator.traces)
+            position: position, scorecard: scorecard,
+            reviews: try ReviewPaper.files(papers, evaluation.reviewFaults, plan.schemas, plan.language),
+            faults: evaluation.faults, traces: evaluator.traces)
     }
 
     private func dossier(_ position: Int, _ reading: SchoolReading) throws -> Dossier {

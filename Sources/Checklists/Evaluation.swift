@@ -12,6 +12,8 @@ package struct Evaluation: Sendable {
     package let measures: [MeasureResult]
     /// What the school contributes to questions across schools.
     package let marks: [QuestionMark]
+    /// What is wrong with each review, in the order in which they were given; nothing for one that counts.
+    package let reviewFaults: [[ReviewFault]]
     /// Rules that could not be evaluated.
     package let faults: [EvaluationFault]
 

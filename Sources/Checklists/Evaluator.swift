@@ -84,12 +84,14 @@ package final class Evaluator {
     /// - Parameters:
     ///   - dossier: the school with its valid documents.
     ///   - index: the region's index; nil in a run over a single school.
-    /// - Returns: topics, notices, vetoes, and the rules that failed.
-    package func evaluate(_ dossier: Dossier, index: CrossSchoolIndex?) -> Evaluation {
+    ///   - reviews: the bureau's reviews of the school.
+    /// - Returns: topics after the reviews, notices, vetoes, what is wrong with reviews, and the rules that failed.
+    package func evaluate(_ dossier: Dossier, index: CrossSchoolIndex?, reviews: [Review] = []) -> Evaluation {
         faults.removeAll(keepingCapacity: true)
         assertionFaults.removeAll(keepingCapacity: true)
         school = dossier.school.code
         recorder?.begin()
+        var judged = dossier
         var first = pass(dossier, index: index, asserting: true)
         let contradictory = Set(first.notices.filter { $0.severity == .error }.map(\.topic))
             .intersection(dossier.submissions.keys)
@@ -100,23 +102,40 @@ package final class Evaluator {
             recorder?.begin()
             // Contradictory facts break rules; what counts is how the rules fare without them.
             faults.removeAll(keepingCapacity: true)
-            let second = pass(remaining, index: index, asserting: false)
-            first = Judgement(
-                topics: second.topics, notices: first.notices, vetoes: second.vetoes, measures: second.measures,
-                marks: second.marks)
+            first = pass(remaining, index: index, asserting: false).with(first.notices)
+            judged = remaining
+        }
+        let ruling = reviews.isEmpty ? nil : ruling(on: reviews, first.topics, dossier.school.stage)
+        if let ruling, ruling.changesAnything {
+            recorder?.begin()
+            faults.removeAll(keepingCapacity: true)
+            // A topic on its own scale may read the scores of the others: it is judged by the reviewed ones.
+            first = pass(judged, index: index, asserting: false, ruling: ruling).with(first.notices)
+            first.topics = ruling.topics(first.topics)
         }
         context.removeVariables()
         return Evaluation(
             topics: first.topics, notices: first.notices, vetoes: first.vetoes, measures: first.measures,
-            marks: first.marks, faults: assertionFaults + faults)
+            marks: first.marks, reviewFaults: ruling?.faults ?? [], faults: assertionFaults + faults)
     }
 
-    private func pass(_ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool) -> Judgement {
+    private func ruling(on reviews: [Review], _ topics: [TopicResult], _ stage: Stage) -> ReviewRuling {
+        let definitions = edition.checklists.flatMap(\.criteria)
+        return ReviewRuling(reviews, over: topics) { criterion in
+            guard let definition = definitions.first(where: { $0.id == criterion }) else { return .unknown }
+            return definition.stages?.contains(stage.rawValue) ?? true ? .within : .outside
+        }
+    }
+
+    private func pass(
+        _ dossier: Dossier, index: CrossSchoolIndex?, asserting: Bool, ruling: ReviewRuling? = nil
+    ) -> Judgement {
         begin(dossier)
         var all = Judgement()
         for checklist in checklists {
             if checklist.definition.weight == nil {
-                let scores = all.topics.filter { $0.score != nil }.map {
+                let topics = ruling?.topics(all.topics) ?? all.topics
+                let scores = topics.filter { $0.score != nil }.map {
                     TopicPoints(topic: $0.topic, points: $0.points, possible: $0.possible)
                 }
                 context.setVariable("topics", .nodes(topicNodes(scores)))

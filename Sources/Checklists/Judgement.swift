@@ -8,6 +8,13 @@ struct Judgement {
     var measures: [MeasureResult] = []
     var marks: [QuestionMark] = []
 
+    /// The same with other notices.
+    func with(_ notices: [Notice]) -> Judgement {
+        var other = self
+        other.notices = notices
+        return other
+    }
+
     /// Adds what the next checklist says.
     mutating func add(_ other: Judgement) {
         topics += other.topics

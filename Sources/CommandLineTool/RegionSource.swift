@@ -46,7 +46,7 @@ struct RegionSource: Sendable {
         let tally = Mutex(RunTally())
         try await assessor.assess(
             Array(plan.roster.schools.indices), intake, index: index,
-            render: { (SchoolRow($0.scorecard), $0.faults) },
+            render: { (SchoolRow($0.scorecard, reviews: $0.reviews), $0.faults) },
             deliver: { rows in
                 for (row, faults) in rows {
                     try add(row)

@@ -19,6 +19,7 @@ final class RunFolder: Sendable {
         let region: [UInt8]
         let index: IndexRow
         let files: [InputFile]
+        let reviews: [InputFile]
         let faults: [EvaluationFault]
         let status: Scorecard.Status?
         let code: String
@@ -108,8 +109,10 @@ final class RunFolder: Sendable {
         }
         return Row(
             json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
-            region: SchoolRow(scorecard).line, index: IndexRow(scorecard), files: scorecard.files,
-            faults: assessed.faults, status: scorecard.school.closed == nil ? scorecard.status : nil,
+            region: SchoolRow(scorecard, reviews: assessed.reviews).line, index: IndexRow(scorecard),
+            files: scorecard.files,
+            reviews: assessed.reviews, faults: assessed.faults,
+            status: scorecard.school.closed == nil ? scorecard.status : nil,
             code: scorecard.school.code, name: scorecard.school.name)
     }
 
@@ -132,7 +135,14 @@ final class RunFolder: Sendable {
                     try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                     if file.status != .accepted { state.overview.add(problem) }
                 }
-                state.tally.add(row.status, files: row.files.map(\.status), faults: row.faults)
+                for review in row.reviews {
+                    try state.run.write(RunXML.entry(.review, file: review.path, sha256: review.sha256))
+                    guard review.status != .accepted else { continue }
+                    let problem = FileProblem(file: review, code: row.code, name: row.name, topic: nil)
+                    try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
+                    state.overview.add(problem)
+                }
+                state.tally.add(row.status, files: (row.files + row.reviews).map(\.status), faults: row.faults)
             }
         }
     }
@@ -146,7 +156,8 @@ final class RunFolder: Sendable {
                     revision: orphan.revision > 0 ? Int(orphan.revision) : nil, status: orphan.status,
                     messages: orphan.message.map { [$0] } ?? [])
                 let problem = FileProblem(file: file, code: nil, name: nil, topic: heading.title(of: file.topic))
-                try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
+                let kind: RunXML.InputKind = orphan.isReview ? .review : .submission
+                try state.run.write(RunXML.entry(kind, file: file.path, sha256: file.sha256))
                 try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                 state.overview.add(problem)
                 state.tally.add(file.status)

@@ -22,7 +22,8 @@ struct SummaryAction: Sendable {
             case .json: String(decoding: RegionSummaryJSON.document(summary), as: UTF8.self)
             }
         let language = source.common.language
-        let hasRefusals = summary.schoolsWithRefusals > 0 || summary.heading.strayFiles > 0
+        let hasRefusals =
+            summary.schoolsWithRefusals > 0 || summary.refusedReviews > 0 || summary.heading.strayFiles > 0
         return Reply(
             output: output, remarks: EvaluationFault.remarks(outcome.faults, count: outcome.faultCount, language),
             status: outcome.faultCount > 0 ? .unusable : hasRefusals ? .rejected : .success)

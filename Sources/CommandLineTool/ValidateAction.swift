@@ -77,7 +77,14 @@ struct ValidateAction {
         }
         return CheckedDocument(
             file: entry.path, family: report.family?.rawValue, familyLabel: report.family?.label(language),
-            schemaValid: report.schemaValid, diagnostics: report.diagnostics + figureFaults(report, entry.path))
+            schemaValid: report.schemaValid,
+            diagnostics: report.diagnostics + figureFaults(report, entry.path) + reviewFaults(report, entry.path))
+    }
+
+    /// What a review says against itself, whatever it is about.
+    private func reviewFaults(_ report: DocumentReport, _ file: String) -> [Diagnostic] {
+        guard report.schemaValid, report.family == .review, let root = report.document?.root else { return [] }
+        return ReviewCheck(language: language).diagnostics(root, file: file)
     }
 
     /// What a document of bureau figures says against itself.

@@ -27,6 +27,8 @@ package struct RegionRollUp {
     private var schoolClaims: [RegionSummary.SchoolClaim] = []
     private var marks: [String: [String: [RegionSummary.RaisedQuestion.Entry]]] = [:]
     private var schoolsWithRefusals = 0
+    private var reviewed: [RegionSummary.ReviewedFinding] = []
+    private var refusedReviews = 0
 
     /// Begins with no school.
     package init(_ heading: RegionHeading) {
@@ -83,6 +85,11 @@ package struct RegionRollUp {
                 RegionSummary.RaisedQuestion.Entry(school: position, detail: mark.detail))
         }
         if row.refused > 0 { schoolsWithRefusals += 1 }
+        refusedReviews += row.refusedReviews
+        reviewed += row.reviewed.map { review in
+            RegionSummary.ReviewedFinding(
+                school: position, review: review, finding: row.topics[review.topic].findings[review.criterion])
+        }
     }
 
     /// The region as it stands.
@@ -103,7 +110,7 @@ package struct RegionRollUp {
                     ? left.difference > right.difference : schools[left.school].code < schools[right.school].code
             },
             rankings: finished.filter { $0.kind == .stage }.compactMap { ranking($0) }, questions: raised(),
-            schoolsWithRefusals: schoolsWithRefusals)
+            reviewed: reviewed, refusedReviews: refusedReviews, schoolsWithRefusals: schoolsWithRefusals)
     }
 
     private mutating func note(

@@ -140,6 +140,16 @@ package struct RegionSummary: Sendable {
         package var difference: Points { claimed - computed }
     }
 
+    /// A finding that a review changed.
+    package struct ReviewedFinding: Sendable, Hashable {
+        /// The position of the school.
+        package let school: Int
+        /// What the rules had computed, and the paper.
+        package let review: SchoolRow.Reviewed
+        /// The finding after the review.
+        package let finding: SchoolRow.Finding
+    }
+
     /// A place in the ranking of a cohort.
     package struct RankedSchool: Sendable, Hashable {
         /// The rank: 1, 2, 2, 4.
@@ -202,6 +212,10 @@ package struct RegionSummary: Sendable {
     package let rankings: [Ranking]
     /// The questions raised, in the order of the heading, then by key.
     package let questions: [RaisedQuestion]
+    /// The findings that reviews changed, in roster order, then in the order of the checklists.
+    package let reviewed: [ReviewedFinding]
+    /// How many reviews of schools on the roster were refused.
+    package let refusedReviews: Int
     /// How many schools had a file turned down.
     package let schoolsWithRefusals: Int
 

@@ -43,13 +43,19 @@ extension SchoolRow {
         guard counts.count == 3 else { throw json.fault("three numbers") }
         try json.key("refused")
         let refused = try json.integer()
+        var reviewed: [Reviewed] = []
+        if json.optionalKey("reviews") {
+            reviewed = try json.list { json throws(JSONFault) in try Self.review(&json, topics) }
+        }
+        let refusedReviews = json.optionalKey("refusedReviews") ? try json.integer() : 0
         try json.endObject()
         try json.end()
         self.init(
             code: code, name: name, stage: stage, jurisdiction: jurisdiction, roster: roster, closed: closed,
             application: application, status: status, index: index, grade: grade, uncapped: uncapped, caps: caps,
             unproven: unproven, topics: topics, measures: measures, marks: marks, vetoes: vetoes,
-            notices: NoticeCounts(errors: counts[0], warnings: counts[1], infos: counts[2]), refused: refused)
+            notices: NoticeCounts(errors: counts[0], warnings: counts[1], infos: counts[2]), refused: refused,
+            reviewed: reviewed, refusedReviews: refusedReviews)
     }
 
     private static func roster(_ json: inout JSONReader) throws(JSONFault) -> RosterFacts {
@@ -127,6 +133,39 @@ extension SchoolRow {
         let detail = try json.string()
         try json.endArray()
         return QuestionMark(question: question, key: key, detail: detail)
+    }
+
+    private static func review(
+        _ json: inout JSONReader, _ topics: [TopicRow]
+    ) throws(JSONFault) -> Reviewed {
+        try json.beginArray()
+        try json.element()
+        let topic = try json.integer()
+        try json.element()
+        let criterion = try json.integer()
+        guard topics.indices.contains(topic), topics[topic].findings.indices.contains(criterion) else {
+            throw json.fault("a criterion")
+        }
+        try json.element()
+        guard let outcome = Outcome(code: try json.integer()) else { throw json.fault("an outcome") }
+        try json.element()
+        let points = Points(hundredths: try json.integer())
+        try json.element()
+        let possible = Points(hundredths: try json.integer())
+        try json.element()
+        let number = try json.string()
+        try json.element()
+        let date = try json.string()
+        try json.element()
+        let office = try json.string()
+        try json.element()
+        let reason = try json.string()
+        try json.endArray()
+        let claimed = topics[topic].findings[criterion].claimed
+        return Reviewed(
+            topic: topic, criterion: criterion,
+            computed: Finding(outcome: outcome, points: points, possible: possible, claimed: claimed), number: number,
+            date: date, office: office, reason: reason)
     }
 
     private static func veto(_ json: inout JSONReader) throws(JSONFault) -> VetoEvent {

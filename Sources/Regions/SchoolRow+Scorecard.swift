@@ -2,7 +2,10 @@ package import Scorecards
 
 extension SchoolRow {
     /// The row of a scorecard.
-    package init(_ scorecard: Scorecard) {
+    /// - Parameters:
+    ///   - scorecard: the scorecard.
+    ///   - reviews: the bureau's reviews of the school, and what became of them.
+    package init(_ scorecard: Scorecard, reviews: [InputFile] = []) {
         let school = scorecard.school
         let notices = scorecard.notices
         let topics = scorecard.topics.map { topic in
@@ -25,7 +28,24 @@ extension SchoolRow {
             notices: NoticeCounts(
                 errors: notices.count { $0.severity == .error }, warnings: notices.count { $0.severity == .warning },
                 infos: notices.count { $0.severity == .info }),
-            refused: scorecard.files.count { $0.status.isRefusal })
+            refused: scorecard.files.count { $0.status.isRefusal }, reviewed: Self.reviewed(scorecard),
+            refusedReviews: reviews.count { $0.status.isRefusal })
+    }
+
+    private static func reviewed(_ scorecard: Scorecard) -> [Reviewed] {
+        scorecard.topics.enumerated().flatMap { topic, result in
+            result.findings.enumerated().compactMap { criterion, finding -> Reviewed? in
+                guard let applied = finding.review else { return nil }
+                let computed = applied.computed
+                return Reviewed(
+                    topic: topic, criterion: criterion,
+                    computed: Finding(
+                        outcome: computed.outcome, points: computed.points, possible: computed.possible,
+                        claimed: finding.claimed),
+                    number: applied.review.number, date: applied.review.date, office: applied.review.office,
+                    reason: finding.reason)
+            }
+        }
     }
 }
 

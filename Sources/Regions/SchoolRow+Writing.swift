@@ -49,9 +49,30 @@ extension SchoolRow {
         for count in [notices.errors, notices.warnings, notices.infos] { json.write(element: count) }
         json.endArray()
         json.write("refused", refused)
+        writeReviews(to: &json)
         json.endObject()
         json.endLine()
         return json.bytes
+    }
+
+    /// `[topic, criterion, outcome, points, possible, number, date, office, reason]`: what the rules had computed, and the
+    /// paper that changed it.
+    private func writeReviews(to json: inout JSONWriter) {
+        if !reviewed.isEmpty {
+            json.beginArray("reviews")
+            for review in reviewed {
+                json.beginArray()
+                json.write(element: review.topic)
+                json.write(element: review.criterion)
+                json.write(element: review.computed.outcome.code)
+                json.write(element: review.computed.points.hundredths)
+                json.write(element: review.computed.possible.hundredths)
+                for text in [review.number, review.date, review.office, review.reason] { json.write(element: text) }
+                json.endArray()
+            }
+            json.endArray()
+        }
+        if refusedReviews > 0 { json.write("refusedReviews", refusedReviews) }
     }
 
     private func writeRoster(to json: inout JSONWriter) {

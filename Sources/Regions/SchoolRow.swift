@@ -100,6 +100,38 @@ package struct SchoolRow: Sendable, Hashable {
         }
     }
 
+    /// A finding that a review changed: what the rules had computed, and the paper. The finding of the topic is the reviewed
+    /// one.
+    package struct Reviewed: Sendable, Hashable {
+        /// The topic, by its place in the heading.
+        package let topic: Int
+        /// The criterion, by its place in the topic.
+        package let criterion: Int
+        /// What the rules had computed.
+        package let computed: Finding
+        /// The number of the paper.
+        package let number: String
+        /// When it was decided, yyyy-mm-dd.
+        package let date: String
+        /// The office that decided.
+        package let office: String
+        /// Why.
+        package let reason: String
+
+        /// Makes a reviewed finding.
+        package init(
+            topic: Int, criterion: Int, computed: Finding, number: String, date: String, office: String, reason: String
+        ) {
+            self.topic = topic
+            self.criterion = criterion
+            self.computed = computed
+            self.number = number
+            self.date = date
+            self.office = office
+            self.reason = reason
+        }
+    }
+
     /// How many remarks the assertions made.
     package struct NoticeCounts: Sendable, Hashable {
         /// Errors: a submission was rejected.
@@ -155,13 +187,17 @@ package struct SchoolRow: Sendable, Hashable {
     package let notices: NoticeCounts
     /// How many of its files were turned down; an older revision or a second copy is none of them.
     package let refused: Int
+    /// The findings that reviews changed, in the order of the heading.
+    package let reviewed: [Reviewed]
+    /// How many reviews of the school were refused.
+    package let refusedReviews: Int
 
     /// Makes a row.
     package init(
         code: String, name: String, stage: String, jurisdiction: String, roster: RosterFacts, closed: String?,
         application: String?, status: Scorecard.Status, index: Fraction?, grade: String?, uncapped: String?,
         caps: [String], unproven: Int, topics: [TopicRow], measures: [Measure], marks: [QuestionMark],
-        vetoes: [VetoEvent], notices: NoticeCounts, refused: Int
+        vetoes: [VetoEvent], notices: NoticeCounts, refused: Int, reviewed: [Reviewed] = [], refusedReviews: Int = 0
     ) {
         self.code = code
         self.name = name
@@ -182,5 +218,7 @@ package struct SchoolRow: Sendable, Hashable {
         self.vetoes = vetoes
         self.notices = notices
         self.refused = refused
+        self.reviewed = reviewed
+        self.refusedReviews = refusedReviews
     }
 }

@@ -53,6 +53,13 @@ package struct ExplanationText {
             Strings.explainResult.text(
                 language, scorecard.statusPhrase.text(language),
                 scorecard.index?.flooredText ?? Strings.noScore.text(language), scorecard.gradeLabel))
+        for finding in scorecard.lifted {
+            line(
+                0,
+                Strings.explainLifted.text(
+                    language, finding.criterion.id, finding.criterion.title,
+                    finding.computed.outcome.phrase.text(language), finding.reviewPaper(language) ?? ""))
+        }
     }
 
     private mutating func writeHead(of topic: TopicResult) {
@@ -98,11 +105,16 @@ package struct ExplanationText {
             labelled(Strings.explainRule, arithmetic.rule)
             if let sum = arithmetic.sum { labelled(Strings.explainArithmetic, sum) }
         }
+        if finding.review != nil {
+            labelled(Strings.explainComputed, finding.computed.outcome.sign + " " + finding.computed.text(language))
+            labelled(Strings.reviewComputedReason, finding.computed.reason)
+            labelled(Strings.explainReview, finding.reviewPaper(language) ?? "")
+        }
         labelled(
             Strings.explainAnswer,
             finding.outcome.sign + " " + finding.outcome.phrase.text(language) + "  " + finding.points.text + " / "
                 + finding.possible.text)
-        labelled(Strings.explainReason, finding.reason)
+        labelled(finding.review == nil ? Strings.explainReason : Strings.reviewReason, finding.reason)
         if let claimed = finding.claimed, let difference = finding.difference {
             labelled(Strings.explainClaim, Strings.explainClaimed.text(language, claimed.text, difference.text))
         }

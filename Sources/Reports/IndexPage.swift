@@ -22,6 +22,7 @@ package struct IndexPage {
         page.writeCounts()
         page.writeLists()
         page.writeProblems()
+        page.writeReviews()
         page.writeTableHead()
         // The rows follow: what is open here is closed by the footer, as constant text.
         return page.markup.bytes
@@ -198,6 +199,42 @@ package struct IndexPage {
             say(Strings.moreMessages, "\(problem.file.messages.count - 1)")
         }
         markup.raw("</li>\n")
+    }
+
+    /// Writes what reviews changed. This page is the bureau's own, and alone names the reviewer.
+    private mutating func writeReviews() {
+        guard summary.reviewCount > 0 else { return }
+        writeDetailsStart(isOpen: summary.reviewCount <= Self.unfoldedLimit)
+        say(Strings.reviewsTitle, "\(summary.reviewCount)", "\(summary.reviewedSchools)")
+        markup.raw("</summary>\n<ul class=\"problems\">\n")
+        for review in summary.reviews { write(review) }
+        let rest = summary.reviewCount - summary.reviews.count
+        if rest > 0 {
+            markup.raw("<li>")
+            say(Strings.moreReviews, "\(rest)")
+            markup.raw("</li>\n")
+        }
+        markup.raw("</ul>\n</details>\n")
+    }
+
+    private mutating func write(_ review: IndexReview) {
+        let finding = review.finding
+        markup.raw("<li>")
+        writeLink(to: review.code, review.school)
+        markup.raw(" ")
+        markup.text(finding.criterion.id + " " + finding.criterion.title)
+        say(Strings.colon)
+        markup.raw("<b>")
+        markup.text(finding.reviewChange(language))
+        markup.raw("</b> ")
+        markup.text(finding.reason)
+        markup.raw(" <span class=\"q\">")
+        markup.text(finding.reviewPaper(language) ?? "")
+        if let reviewer = finding.review?.review.reviewer {
+            say(Strings.listSeparator)
+            say(Strings.reviewReviewer, reviewer)
+        }
+        markup.raw("</span></li>\n")
     }
 
     private mutating func writeDetailsStart(isOpen: Bool) {

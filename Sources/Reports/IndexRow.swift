@@ -18,6 +18,8 @@ package struct IndexRow: Sendable {
     package let isCapped: Bool
     /// The titles of the topics that are missing or rejected.
     package let openTopics: [String]
+    /// The findings that reviews changed.
+    let reviews: [IndexReview]
     /// The row of the table.
     package let bytes: [UInt8]
 
@@ -30,6 +32,7 @@ package struct IndexRow: Sendable {
         grade = scorecard.grade?.id
         isCapped = !scorecard.caps.isEmpty
         openTopics = scorecard.topics.filter { $0.status == .notSubmitted || $0.status == .rejected }.map(\.title)
+        reviews = IndexReview.all(of: scorecard)
         bytes = Self.markup(scorecard)
     }
 
@@ -67,6 +70,11 @@ package struct IndexRow: Sendable {
             row.raw(" <em>")
             row.text(Strings.mandatory.text(language))
             row.raw("</em>")
+        }
+        if scorecard.topics.contains(where: { $0.findings.contains { $0.review != nil } }) {
+            row.raw(" <small>")
+            row.text(Strings.reviewMark.text(language))
+            row.raw("</small>")
         }
         for topic in scorecard.topics {
             row.raw("</td><td>")

@@ -24,10 +24,15 @@ package struct IndexSummary: Sendable {
     /// How many files did not count.
     package private(set) var problemCount = 0
 
+    /// How many findings reviews changed.
+    private(set) var reviewCount = 0
+    /// At how many schools.
+    private(set) var reviewedSchools = 0
+    private(set) var reviews: [IndexReview] = []
     private(set) var lists: [Scorecard.Status: [Entry]] = [:]
     private(set) var problems: [FileProblem] = []
 
-    /// The files that the page lists; `problems.csv` has them all.
+    /// The files, and the reviewed findings, that the page lists; the tables have them all.
     static let problemLimit = 200
 
     /// Starts with no school.
@@ -36,6 +41,9 @@ package struct IndexSummary: Sendable {
     /// Counts a school, in roster order.
     package mutating func add(_ row: IndexRow) {
         schools += 1
+        if !row.reviews.isEmpty { reviewedSchools += 1 }
+        reviewCount += row.reviews.count
+        reviews += row.reviews.prefix(max(0, Self.problemLimit - reviews.count))
         if row.isClosed {
             closed += 1
             return

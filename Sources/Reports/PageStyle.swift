@@ -35,7 +35,10 @@ enum PageStyle {
         nav{float:right;font-size:.9rem}
         .caps{border:2px solid #9b1c1c;border-left-width:10px;padding:.5rem 1rem .6rem;margin-top:1rem}
         .caps h2{margin:0;padding:0;border:0;color:#9b1c1c}
-        .caps ul{padding-left:1.2em}
+        .caps ul,.lifted ul{padding-left:1.2em}
+        .lifted{border:1px solid #1d3f66;border-left-width:10px;padding:.5rem 1rem .6rem;margin-top:1rem}
+        .lifted h2{margin:0;padding:0;border:0}
+        .v{display:block;border-left:3px solid #1d3f66;padding-left:.5em;margin:.15rem 0}
         .result{display:grid;grid-template-columns:18rem 1fr;gap:1.5rem;margin-top:1rem;align-items:center}
         .total{border:1px solid #1d3f66;padding:.6rem 1rem;display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}
         .total .scale,.total .fine{grid-column:1/3}

@@ -31,6 +31,7 @@ package enum RegionSummaryJSON {
         writeRankings(summary, to: &json)
         writeLosses(summary, to: &json)
         writeClaims(summary, to: &json)
+        writeReviews(summary, to: &json)
         writeQuestions(summary, to: &json)
         json.endObject()
         json.endLine()
@@ -280,6 +281,34 @@ package enum RegionSummaryJSON {
             json.endObject()
         }
         json.endArray()
+    }
+
+    private static func writeReviews(_ summary: RegionSummary, to json: inout JSONWriter) {
+        json.beginArray("reviews")
+        for reviewed in summary.reviewed {
+            let criterion = summary.heading.topics[reviewed.review.topic].criteria[reviewed.review.criterion]
+            json.beginObject()
+            writeSchool(reviewed.school, summary, to: &json)
+            json.write("criterion", criterion.id)
+            json.write("title", criterion.title)
+            write("computed", reviewed.review.computed, to: &json)
+            write("reviewed", reviewed.finding, to: &json)
+            json.write("number", reviewed.review.number)
+            json.write("date", reviewed.review.date)
+            json.write("office", reviewed.review.office)
+            json.write("reason", reviewed.review.reason)
+            json.endObject()
+        }
+        json.endArray()
+        json.write("refusedReviews", summary.refusedReviews)
+    }
+
+    private static func write(_ key: StaticString, _ finding: SchoolRow.Finding, to json: inout JSONWriter) {
+        json.beginObject(key)
+        json.write("outcome", finding.outcome.rawValue)
+        json.write("points", finding.points)
+        json.write("possible", finding.possible)
+        json.endObject()
     }
 
     private static func writeQuestions(_ summary: RegionSummary, to json: inout JSONWriter) {

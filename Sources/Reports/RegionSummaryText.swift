@@ -39,6 +39,7 @@ package struct RegionSummaryText {
         writeLosses()
         writeClaims()
         writeReminders()
+        writeReviews()
         writeQuestions()
     }
 
@@ -182,6 +183,27 @@ package struct RegionSummaryText {
             }
             return writer.name(reminder.school) + " "
                 + words.joined(separator: Strings.listSeparator.text(writer.language))
+        }
+    }
+
+    private mutating func writeReviews() {
+        guard !summary.reviewed.isEmpty || summary.refusedReviews > 0 else { return }
+        title(Strings.summaryReviews)
+        list(summary.reviewed, indent: "") { writer, reviewed in
+            let (review, finding, language) = (reviewed.review, reviewed.finding, writer.language)
+            let criterion = writer.summary.heading.topics[review.topic].criteria[review.criterion]
+            let computed = review.computed
+            return Strings.summaryReview.text(
+                language,
+                [
+                    writer.name(reviewed.school), criterion.id, criterion.title,
+                    Finding.Answer.text(computed.outcome, computed.points, computed.possible, language),
+                    Finding.Answer.text(finding.outcome, finding.points, finding.possible, language),
+                    review.number, review.date, review.office, review.reason,
+                ])
+        }
+        if summary.refusedReviews > 0 {
+            line(Strings.summaryRefusedReviews.text(language, "\(summary.refusedReviews)"))
         }
     }
 

@@ -12,12 +12,13 @@ struct RuleArithmetic {
     init(trace: CriterionTrace, finding: Finding, language: Language) {
         rule = Self.rule(trace, language)
         let sum = Self.sum(trace, language)
-        guard let sum, finding.outcome == .notProven else {
+        guard let sum, finding.computed.outcome == .notProven else {
             self.sum = sum
             return
         }
         self.sum =
-            sum + Strings.listSeparator.text(language) + Strings.sumNotProven.text(language, finding.points.text)
+            sum + Strings.listSeparator.text(language)
+            + Strings.sumNotProven.text(language, finding.computed.points.text)
     }
 
     private static func rule(_ trace: CriterionTrace, _ language: Language) -> String {

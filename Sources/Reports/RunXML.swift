@@ -9,7 +9,7 @@ import Wording
 package enum RunXML {
     /// What an input was for.
     package enum InputKind: String, Sendable, Hashable, CaseIterable {
-        case roster, edition, checklist, schema, submission
+        case roster, edition, checklist, schema, submission, review
     }
 
     /// The start of the document.

@@ -74,8 +74,9 @@ extension SchoolPage {
         markup.text(finding.criterion.title)
         markup.end()
         markup.raw(" <span class=\"f\">")
-        markup.text(finding.reason)
+        writeReason(of: finding)
         markup.raw("</span>")
+        writeReview(of: finding)
         writeBasis(of: finding.criterion)
     }
 
@@ -165,8 +166,9 @@ extension SchoolPage {
 
     private mutating func writeExplanation(of finding: Finding) {
         markup.raw("<span class=\"r\">")
-        markup.text(finding.reason)
+        writeReason(of: finding)
         markup.raw("</span>")
+        writeReview(of: finding)
         if !finding.facts.isEmpty {
             markup.raw(" <span class=\"f\">")
             writeFacts(finding.facts)

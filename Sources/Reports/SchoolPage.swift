@@ -21,6 +21,7 @@ package struct SchoolPage {
         var page = SchoolPage(scorecard)
         page.writeHead()
         page.writeCaps()
+        page.writeLifted()
         page.writeResult()
         page.writeGains()
         page.writeDocuments()

@@ -91,6 +91,18 @@ package enum ScorecardJSON {
             json.endObject()
         }
         json.endArray()
+        let lifted = scorecard.lifted
+        guard !lifted.isEmpty else { return }
+        json.beginArray("lifted")
+        for finding in lifted {
+            json.beginObject()
+            json.write("criterion", finding.criterion.id)
+            json.write("title", finding.criterion.title)
+            json.write("grade", finding.criterion.cap)
+            json.write("number", finding.review?.review.number)
+            json.endObject()
+        }
+        json.endArray()
     }
 
     private static func write(_ topic: TopicResult, to json: inout JSONWriter) {
@@ -144,6 +156,27 @@ package enum ScorecardJSON {
         json.endArray()
         json.write("advice", criterion.advice)
         json.write("effort", criterion.effort.rawValue)
+        if let applied = finding.review { write(applied, to: &json) }
+    }
+
+    /// Writes the computed result and the paper that changed it. The person who decided is not named.
+    private static func write(_ applied: AppliedReview, to json: inout JSONWriter) {
+        let review = applied.review
+        json.beginObject("review")
+        json.beginObject("computed")
+        json.write("outcome", applied.computed.outcome.rawValue)
+        json.write("points", applied.computed.points)
+        json.write("possible", applied.computed.possible)
+        json.write("reason", applied.computed.reason)
+        json.endObject()
+        json.write("number", review.number)
+        json.write("date", review.date)
+        json.write("validUntil", review.validUntil)
+        json.write("office", review.office)
+        json.write("role", review.role)
+        json.write("file", review.file)
+        json.write("line", applied.change.line)
+        json.endObject()
     }
 
     private static func write(_ fact: Fact, to json: inout JSONWriter) {

@@ -24,6 +24,19 @@ package enum ScorecardXML {
             for cap in scorecard.caps { write(cap, to: &xml) }
             xml.end()
         }
+        let lifted = scorecard.lifted
+        if !lifted.isEmpty {
+            xml.start("lifted")
+            for finding in lifted {
+                xml.start("liftedCap")
+                xml.attribute("criterion", finding.criterion.id)
+                xml.attribute("title", finding.criterion.title)
+                xml.attribute("grade", finding.criterion.cap)
+                xml.attribute("number", finding.review?.review.number)
+                xml.end()
+            }
+            xml.end()
+        }
         xml.start("topics")
         for topic in scorecard.topics { write(topic, language, to: &xml) }
         xml.end()
@@ -105,10 +118,32 @@ package enum ScorecardXML {
             xml.attribute("breached", finding.breaches)
         }
         xml.element("reason", text: finding.reason)
+        if let applied = finding.review { write(applied, language, to: &xml) }
         let facts = finding.facts.span
         for position in facts.indices { write(facts[position], to: &xml) }
         for basis in criterion.basis { xml.element("basis", text: basis) }
         if !criterion.advice.isEmpty { xml.element("advice", text: criterion.advice) }
+        xml.end()
+    }
+
+    /// Writes the computed result and the paper that changed it. The person who decided is not named.
+    private static func write(_ applied: AppliedReview, _ language: Language, to xml: inout MarkupWriter) {
+        let review = applied.review
+        xml.start("review")
+        xml.attribute("number", review.number)
+        xml.attribute("date", review.date)
+        xml.attribute("validUntil", review.validUntil)
+        xml.attribute("office", review.office)
+        xml.attribute("role", review.role)
+        xml.attribute("file", review.file)
+        xml.attribute("line", applied.change.line)
+        xml.start("computed")
+        xml.attribute("outcome", applied.computed.outcome.rawValue)
+        xml.attribute("outcomeLabel", applied.computed.outcome.phrase[language])
+        xml.attribute("points", hundredthsOf: applied.computed.points.hundredths)
+        xml.attribute("possible", hundredthsOf: applied.computed.possible.hundredths)
+        xml.element("reason", text: applied.computed.reason)
+        xml.end()
         xml.end()
     }
 

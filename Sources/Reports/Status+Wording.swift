@@ -44,6 +44,7 @@ extension InputFile.Status {
         case .wrongYear: Strings.fileWrongYear
         case .unknownSchool: Strings.fileUnknownSchool
         case .unreadable: Strings.fileUnreadable
+        case .reviewRefused: Strings.fileReviewRefused
         }
     }
 }

@@ -22,7 +22,7 @@ package enum SummaryCSV {
         for column in [
             Strings.columnClaimed, Strings.columnDifference, Strings.columnLargestLoss, Strings.columnGain,
             Strings.columnLostCriteria, Strings.columnUnproven, Strings.columnWarnings, Strings.columnRefusedFiles,
-            Strings.columnVetoes,
+            Strings.columnVetoes, Strings.columnReviewed,
         ] {
             csv.write(column.text(language))
         }
@@ -62,6 +62,7 @@ package enum SummaryCSV {
         csv.write(scorecard.notices.count { $0.severity != .info })
         csv.write(scorecard.files.count { $0.status != .accepted })
         csv.write(scorecard.vetoes.count)
+        csv.write(scorecard.reviewed.count)
         csv.endRow()
         return csv.bytes
     }

@@ -17,6 +17,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
     case policy
     case selection
     case bureauFigures = "bureau-figures"
+    case review
 
     /// The family whose documents have a root element of this name in this namespace.
     package init?(root: String, namespace: String?) {
@@ -41,6 +42,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
         case .policy: "policy"
         case .selection: "selection"
         case .bureauFigures: "bureauFigures"
+        case .review: "review"
         }
     }
 
@@ -56,6 +58,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
         case .policy: .policy
         case .selection: .selection
         case .bureauFigures: .bureauFigures
+        case .review: .review
         }
     }
 
@@ -79,6 +82,7 @@ package enum DocumentFamily: String, Sendable, Hashable, CaseIterable {
             case .policy: Strings.familyPolicy
             case .selection: Strings.familySelection
             case .bureauFigures: Strings.familyBureauFigures
+            case .review: Strings.familyReview
             }
         return phrase.text(language)
     }

@@ -11,6 +11,7 @@ package enum Grammar: String, Sendable, Hashable, CaseIterable {
     case policy
     case selection
     case bureauFigures = "bureau-figures"
+    case review
 
     /// The file in the schemas folder.
     package var fileName: String { rawValue + ".xsd" }

@@ -18,6 +18,8 @@ package struct InputFile: Sendable, Hashable {
         case unknownSchool
         /// Not readable, or not a submission at all.
         case unreadable
+        /// A review of the bureau that can't count: expired, outdated or contradictory.
+        case reviewRefused
     }
 
     /// The path relative to the data folder.

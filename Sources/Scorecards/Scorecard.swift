@@ -98,6 +98,12 @@ package struct Scorecard: Sendable {
         return weights == 0 ? nil : sum / Fraction(weights)
     }
 
+    /// The findings that reviews changed, in the order of the checklists.
+    package var reviewed: [Finding] { topics.flatMap(\.findings).filter { $0.review != nil } }
+
+    /// The failed mandatory criteria of the index whose caps reviews lifted, in the order of the checklists.
+    package var lifted: [Finding] { topics.filter { $0.weight != nil }.flatMap(\.findings).filter(\.isLifted) }
+
     /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
     /// says what is known of the school and not what the school is (暂评).
     package var unproven: Int {

@@ -14,14 +14,17 @@ struct SeedPromiseTests {
     @Test("applicants", arguments: SeedPromise.applicants)
     func applicants(promise: SeedPromise) async throws { try promise.holds(try await SeedRuns.yunxi) }
 
+    @Test("reviews", arguments: SeedPromise.reviews)
+    func reviews(promise: SeedPromise) async throws { try promise.holds(try await SeedRuns.yunxi) }
+
     @Test("every row of the README has its check")
     func complete() throws {
         let readme = try String(contentsOfFile: Repository.yunxi + "/README.md", encoding: .utf8)
-        let tables = readme.components(separatedBy: "\n## ").dropFirst().prefix(3).map { section in
+        let tables = readme.components(separatedBy: "\n## ").dropFirst().prefix(4).map { section in
             section.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst()
                 .map { $0.split(separator: "|")[0].trimmingCharacters(in: .whitespaces) }
         }
-        let promises = [SeedPromise.files, SeedPromise.schools, SeedPromise.applicants]
+        let promises = [SeedPromise.files, SeedPromise.schools, SeedPromise.applicants, SeedPromise.reviews]
         for (table, promises) in zip(tables, promises) { #expect(table == promises.map(\.row)) }
     }
 

@@ -28,7 +28,7 @@ SCHEMA_OF = {
     "anti-bullying": "submission.xsd", "anti-drug": "submission.xsd", "model-school": "submission.xsd",
     "checklist": "checklist.xsd", "edition": "edition.xsd", "scorecard": "scorecard.xsd", "selection": "selection.xsd",
     "bureau-figures": "bureau-figures.xsd",
-    "policy": "policy.xsd",
+    "policy": "policy.xsd", "review": "review.xsd",
 }  # fmt: skip
 
 DATES = [

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import hashlib
 import io
 import json
 import re
@@ -31,6 +32,7 @@ from checklist_engine import (
 )  # fmt: skip
 from dossiers import Region, SchoolFiles, read_region
 from libxml2_values import SecondOpinion
+from reviews import Change, Given, Paper, read_reviews, settle
 from xpath1 import Node, tree
 
 # File states that mean that something meant for this year could not be used.
@@ -68,6 +70,7 @@ class Card:
     scopes: dict[str, Scope] = field(default_factory=dict)
     measures: list[tuple[str, Measured]] = field(default_factory=list)
     marks: list[tuple[str, str, str]] = field(default_factory=list)
+    reviewed: dict[str, tuple[Given, Change, Paper]] = field(default_factory=dict)
 
 
 def floored(value: Fraction | None) -> str | None:
@@ -81,8 +84,9 @@ def floored(value: Fraction | None) -> str | None:
 class Rescoring:
     """One edition over one region."""
 
-    def __init__(self, region: Region, edition: Edition, as_of: int, second: "SecondOpinion | None"):
+    def __init__(self, region: Region, edition: Edition, as_of: int, second: "SecondOpinion | None", papers: list[Paper]):
         self.region, self.edition, self.as_of, self.second = region, edition, as_of, second
+        self.papers = papers
         self.checklists = [(read_checklist(path), weight) for _, path, weight in edition.checklists]
         self.trees = {
             code: {root: tree(file.root) for root, file in school.current.items()} for code, school in region.schools.items()
@@ -126,6 +130,28 @@ class Rescoring:
             del roots[root]
             school.current[root].status = "rejected"
         rejected |= refused
+        card = self._judged(school, roots, rejected, refused, fired, {})
+        given = self._given(card, school)
+        changes = settle([paper for paper in self.papers if paper.school == school.code], given.get)
+        if not changes:
+            return card
+        card = self._judged(school, roots, rejected, refused, fired, {id: change for id, (change, _) in changes.items()})
+        card.reviewed = {id: (given[id], change, paper) for id, (change, paper) in changes.items()}
+        return card
+
+    def _given(self, card: Card, school: SchoolFiles) -> dict[str, Given]:
+        """What the rules give each criterion that is asked of the school."""
+        given: dict[str, Given] = {}
+        for (checklist, _), topic in zip(self.checklists, card.topics):
+            for criterion, (_, judgement, possible) in zip(checklist.criteria, topic.findings):
+                if criterion.stages is None or school.stage in criterion.stages:
+                    given[criterion.id] = Given(judgement.outcome, judgement.points, possible, criterion.points, criterion.scored)
+        return given
+
+    def _judged(
+        self, school: SchoolFiles, roots: dict[str, Node], rejected: set[str], refused: set[str],
+        fired: list[tuple[str, str]], changes: dict[str, Change],
+    ) -> Card:  # fmt: skip
         dossier = self.dossier(school, roots)
         topics: list[TopicScore] = []
         caps: list[tuple[str, str]] = []
@@ -138,7 +164,7 @@ class Rescoring:
                 dossier.topics = topic_nodes(topics)
             scope = Scope(self.edition, checklist, dossier)
             scopes[checklist.topic] = scope
-            topics.append(self._topic(scope, checklist, weight, rejected))
+            topics.append(self._reviewed(self._topic(scope, checklist, weight, rejected), checklist, changes))
             if weight is not None:
                 for criterion, (_, judgement, _) in zip(checklist.criteria, topics[-1].findings):
                     if criterion.cap and judgement.outcome in ("notMet", "notReported", "notProven"):
@@ -153,6 +179,22 @@ class Rescoring:
         index = weighted(topics)
         status = self._status(topics, school)
         return Card(school.code, status, index, self._grade(index, caps), caps, topics, vetoes, fired, scopes, measures, marked)
+
+    @staticmethod
+    def _reviewed(topic: TopicScore, checklist: Checklist, changes: dict[str, Change]) -> TopicScore:
+        """The topic with the answers that reviews give."""
+        findings = []
+        for criterion, (id, judgement, possible) in zip(checklist.criteria, topic.findings):
+            if id in changes:
+                change = changes[id]
+                points = change.points(Given("", 0, 0, criterion.points, criterion.scored))
+                assert points is not None
+                judgement = Judgement(change.outcome, points, "reviewed")
+                possible = criterion.possible if change.outcome != "notApplicable" else 0
+            findings.append((id, judgement, possible))
+        possible = sum(possible for _, _, possible in findings)
+        points = min(sum(judgement.points for _, judgement, _ in findings), possible)
+        return TopicScore(topic.topic, topic.status, topic.weight, findings, points, possible)
 
     def _topic(self, scope: Scope, checklist: Checklist, weight: Fraction | None, rejected: set[str]) -> TopicScore:
         root = TOPICS[checklist.topic]
@@ -283,7 +325,7 @@ def compare_card(card: Card, line: dict, school: SchoolFiles, data: Path, compar
     comparison.same(where, "topics", [t.topic for t in card.topics], list(topics))
     for topic in card.topics:
         if topic.topic in topics:
-            compare_topic(f"{where} {topic.topic}", topic, topics[topic.topic], card.scopes[topic.topic], comparison)
+            compare_topic(f"{where} {topic.topic}", topic, topics[topic.topic], card.scopes[topic.topic], comparison, card.reviewed)
 
 
 #: As many facts of one kind are listed; more are only counted.
@@ -314,7 +356,7 @@ def compare_facts(where: str, scope: Scope, criterion: Criterion, told: list[dic
         comparison.same(where, "places of facts", expected, places)
 
 
-def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, comparison: Comparison) -> None:
+def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, comparison: Comparison, reviewed: dict) -> None:
     comparison.same(where, "status", topic.status, told.get("status"))
     comparison.same(where, "points", shown(topic.points), told.get("points"))
     comparison.same(where, "possible", shown(topic.possible), told.get("possible"))
@@ -332,6 +374,15 @@ def compare_topic(where: str, topic: TopicScore, told: dict, scope: Scope, compa
         comparison.same(f"{where} {id}{note}", "outcome", judgement.outcome, finding.get("outcome"))
         comparison.same(f"{where} {id}{note}", "points", shown(judgement.points), finding.get("points"))
         comparison.same(f"{where} {id}", "possible", shown(possible), finding.get("possible"))
+        review = finding.get("review")
+        comparison.same(f"{where} {id}", "reviewed", id in reviewed, review is not None)
+        if review and id in reviewed:
+            given, change, paper = reviewed[id]
+            computed = {key: review["computed"][key] for key in ("outcome", "points", "possible")}
+            expected = {"outcome": given.outcome, "points": shown(given.points), "possible": shown(given.possible)}
+            comparison.same(f"{where} {id}", "computed before the review", expected, computed)
+            comparison.same(f"{where} {id}", "review", (paper.path, change.reason), (review["file"], finding["reason"]))
+            continue
         if judgement.outcome in ("met", "partly", "notMet", "notProven"):
             compare_facts(f"{where} {id}", scope, criteria[id], finding.get("facts", []), comparison)
         reason = finding.get("reason", "")
@@ -373,6 +424,16 @@ def compare_summary(path: Path, cards: dict[str, Card], lines: dict[str, dict], 
                 comparison.same(where, f"score of {topic.topic}", True, (floored(topic.score) or "") in cells)
 
 
+def compare_reviews(papers: list[Paper], run: Path, comparison: Comparison) -> None:
+    """Every review is an input of the run, and the table of problems lists those, and only those, that do not count."""
+    told = {e.get("file"): e.get("sha256") for e in etree.parse(str(run / "run.xml")).getroot() if e.get("kind") == "review"}
+    expected = {paper.path: hashlib.sha256(paper.data).hexdigest() for paper in papers}
+    comparison.same("run.xml", "reviews", expected, told)
+    with io.StringIO((run / "problems.csv").read_bytes().decode("utf-8-sig"), newline="") as source:
+        listed = {row[0] for row in csv.reader(source) if row and row[0].startswith("reviews/")}
+    comparison.same("problems.csv", "reviews", {paper.path for paper in papers if not paper.counts}, listed)
+
+
 def edition_for(checklists: Path, year: int, wanted: str | None) -> Edition:
     """The edition by its id, or the one that covers the year."""
     for path in sorted(checklists.glob("*/edition.xml")):
@@ -392,7 +453,8 @@ def rescore(
     date = int((as_of or f"{region.year}-12-31").replace("-", ""))
     comparison = Comparison()
     second = SecondOpinion() if libxml2 else None
-    rescoring = Rescoring(region, edition, date, second)
+    papers = read_reviews(data, schemas, set(region.schools), region.year, edition.id, date)
+    rescoring = Rescoring(region, edition, date, second, papers)
     with open(run / "scorecards.jsonl", encoding="utf-8") as source:
         lines = {line["school"]: line for line in map(json.loads, source)}
     comparison.same("scorecards.jsonl", "schools", list(region.schools), list(lines))
@@ -407,8 +469,11 @@ def rescore(
             comparison.same(code, "year", region.year, lines[code].get("year"))
             compare_card(cards[code], lines[code], school, data, comparison)
         if code in rows:
+            reviewed = rows[code].get("reviews", [])
+            comparison.same(code, "reviewed criteria in the row", len(cards[code].reviewed), len(reviewed))
             comparison.same(code, "marks", [list(mark) for mark in cards[code].marks], rows[code]["marks"])
     compare_summary(run / "summary.csv", cards, lines, comparison)
+    compare_reviews(papers, run, comparison)
     if second:
         comparison.compared += second.compared
         comparison.differences += second.differences

@@ -9,7 +9,7 @@ import Wording
 @Suite("The page of a school")
 struct SchoolPageTests {
     private static let all = [
-        Sample.usual(), Sample.capped(), Sample.missing(), Sample.unscored(), Sample.attacked(),
+        Sample.usual(), Sample.capped(), Sample.missing(), Sample.unscored(), Sample.attacked(), Sample.reviewed(),
         Sample.usual(Sample.context("en", isFictional: false)),
     ]
 
