@@ -23,9 +23,14 @@ extension Strings {
     )
     package static let comparedRunWritten = Phrase("比较结果在 {0}，请先打开 {1}。", "The comparison is in {0}; open {1} first.")
 
-    package static let compareTitle = Phrase("{0}：{1}与{2}比较", "{0}: {1} and {2} compared")
-    package static let compareYear = Phrase("{0} 年度", "{0}")
-    package static let compareYearEdition = Phrase("{0} 年度（{1}）", "{0} ({1})")
+    package static let compareYears = Phrase("{0}：{1} 年度与 {2} 年度比较", "{0}: {1} and {2} compared")
+    package static let compareEditions = Phrase(
+        "{0} {1} 年度：检查表 {2} 版与 {3} 版比较", "{0} {1}: checklists of edition {2} and of edition {3} compared")
+    package static let compareOneEdition = Phrase(
+        "{0} {1} 年度：同为 {2} 版的两次评定比较", "{0} {1}: two runs under edition {2} compared")
+    package static let causeStatus = Phrase("{0} {1}/{2}", "{0} {1}/{2}")
+    package static let changeCapLevel = Phrase(
+        "{0} 仍然封顶，封到的等次不同", "still capped by {0}, at another grade")
     package static let compareBefore = Phrase("之前", "Before")
     package static let compareAfter = Phrase("之后", "After")
     package static let compareRun = Phrase(
@@ -86,7 +91,8 @@ extension Strings {
     package static let whyTopicCriteria = Phrase(
         "检查表文件不同，评分项编号对得上：逐项对照。{0}", "The files differ, the criteria match: compared one by one.{0}")
     package static let whyTopicWhole = Phrase(
-        "评分项不同，只能按专题并列。{0}", "The criteria differ; only whole topics stand side by side.{0}")
+        "评分项不同（编号相同的也不是同一项），只能按专题并列。",
+        "The criteria differ, also where numbers are alike; only whole topics stand side by side.")
     package static let whyTopicOne = Phrase("只有一次有这个专题。", "Only one of the runs has the topic.")
     package static let criteriaAdded = Phrase("新增 {0}。", " Added: {0}.")
     package static let criteriaRemoved = Phrase("去掉 {0}。", " Removed: {0}.")
@@ -181,7 +187,7 @@ extension Strings {
     package static let causeCriterion = Phrase(
         "{0} {1}：{2} → {3}（指数 {4}）", "{0} {1}: {2} → {3} (index {4})")
     package static let causeTopic = Phrase("{0}：{1} → {2}（指数 {3}）", "{0}: {1} → {2} (index {3})")
-    package static let causeMissing = Phrase("没有", "none")
+    package static let causeMissing = Phrase("没有这一项", "no such item")
     package static let moveIndex = Phrase("{0} → {1}（{2}）", "{0} → {1} ({2})")
     package static let moveArrow = Phrase("{0} → {1}", "{0} → {1}")
     package static let changeName = Phrase("原名 {0}", "formerly {0}")

@@ -1,6 +1,7 @@
 package import Scorecards
 
-/// Why an index moved: a criterion, or a whole topic where the criteria of the two runs cannot be set side by side.
+/// Why an index moved: a criterion; or a whole topic where a submission came on one side only, or where the criteria of the
+/// two runs cannot be set side by side.
 ///
 /// The effect is exact. An index is 100 less what each criterion costs, which is weight ÷ weights of the school's topics ×
 /// 100 × points lost ÷ points possible in the topic; the effect is that cost before less that cost after.
@@ -9,6 +10,8 @@ package struct MoveCause: Sendable, Hashable {
     package struct Side: Sendable, Hashable {
         /// The answer; nil for a topic.
         package let outcome: Outcome?
+        /// Whether and why the topic has a score; nil for a criterion.
+        package let status: TopicResult.Status?
         /// The points given.
         package let points: Points
         /// The points possible.

@@ -40,7 +40,11 @@ struct MoveCauses {
             let first = topic.before.flatMap { old[$0] }
             let second = topic.after.flatMap { new[$0] }
             guard first != nil || second != nil else { return [] }
-            guard topic.byCriterion, let placeBefore = topic.before, let placeAfter = topic.after else {
+            // Where a submission is missing or was turned down on one side, that is the cause, and no single criterion.
+            let hasArrived = { (school: ComparedSchool, place: Int) in school.topics[place].status == .scored }
+            guard topic.byCriterion, let placeBefore = topic.before, let placeAfter = topic.after, first != nil,
+                second != nil, hasArrived(earlier.school, placeBefore) == hasArrived(later.school, placeAfter)
+            else {
                 let before = topic.before.flatMap { earlier.school.topics[$0].side }
                 let after = topic.after.flatMap { later.school.topics[$0].side }
                 return [
@@ -67,7 +71,7 @@ struct MoveCauses {
         var sides: [String: MoveCause.Side] = [:]
         for (criterion, finding) in zip(criteria, findings) {
             sides[criterion.id] = MoveCause.Side(
-                outcome: finding.outcome, points: Points(hundredths: Int(finding.points)),
+                outcome: finding.outcome, status: nil, points: Points(hundredths: Int(finding.points)),
                 possible: Points(hundredths: Int(finding.possible)))
         }
         return sides
@@ -103,6 +107,6 @@ struct TopicShare {
 extension ComparedSchool.TopicFigures {
     /// The topic as one side of a cause; nil when it does not apply.
     fileprivate var side: MoveCause.Side? {
-        score == nil ? nil : MoveCause.Side(outcome: nil, points: points, possible: possible)
+        score == nil ? nil : MoveCause.Side(outcome: nil, status: status, points: points, possible: possible)
     }
 }

@@ -47,8 +47,8 @@ package struct ComparisonPage {
         page.element("main") { page in
             writeComparability(to: &page)
             writeOverview(to: &page)
-            writeLargest(to: &page)
-            writeMoves(Strings.compareGradesMoved[language], comparison.movedGrades, to: &page)
+            writeCauses(Strings.compareLargest[language], comparison.largestMoves, others: false, to: &page)
+            writeCauses(Strings.compareGradesMoved[language], comparison.movedGrades, others: true, to: &page)
             writeCandidacies(to: &page)
             writeUnpaired(Strings.compareGone, comparison.gone, comparison.before, to: &page)
             writeUnpaired(Strings.compareCome, comparison.come, comparison.after, to: &page)
@@ -179,21 +179,22 @@ package struct ComparisonPage {
 
     // MARK: - Schools
 
-    private func writeLargest(to page: inout MarkupWriter) {
-        let moves = comparison.largestMoves
-        section(Strings.compareLargest[language], count: moves.count, to: &page) { page in
+    private func writeCauses(_ title: String, _ moves: [SchoolMove], others: Bool, to page: inout MarkupWriter) {
+        section(title, count: moves.count, to: &page) { page in
             page.element("table", ("class", "schools")) { page in
-                head(
-                    [Strings.compareName, Strings.compareIndex, Strings.compareGrade, Strings.compareCause].map {
-                        $0[language]
-                    }, to: &page)
+                let columns = [
+                    Strings.compareName, Strings.compareIndex, Strings.compareGrade, Strings.compareCause,
+                ]
+                head((columns + (others ? [Strings.compareOther] : [])).map { $0[language] }, to: &page)
                 page.element("tbody") { page in
                     for move in moves {
+                        page.newline()
                         page.element("tr") { page in
                             school(move, to: &page)
                             index(move, to: &page)
                             page.element("td", text: words.grades(move))
                             list(move.causes.map(words.text), to: &page)
+                            if others { list(words.others(move), to: &page) }
                         }
                     }
                 }
@@ -364,11 +365,10 @@ package struct ComparisonPage {
     }
 
     private func topic(_ topic: Comparability.TopicRules, _ move: SchoolMove, to page: inout MarkupWriter) {
-        let before = topic.before.flatMap { move.before.topics[$0].score }
-        let after = topic.after.flatMap { move.after.topics[$0].score }
-        page.element("td", ("class", before == after ? "n q" : "n")) { page in
-            guard before != after else { return page.text(words.figure(after)) }
-            page.text(Strings.moveArrow.text(language, words.figure(before), words.figure(after)))
+        if let moved = words.topic(topic, move) {
+            page.element("td", ("class", "n"), text: moved)
+        } else {
+            page.element("td", ("class", "n q"), text: words.topic(topic.after.map { move.after.topics[$0] }))
         }
     }
 

@@ -48,7 +48,7 @@ package struct ComparisonText {
             [words.line(move)] + move.causes.map { "    " + words.text($0) }
         }
         list(Strings.compareGradesMoved, comparison.movedGrades) { words, move in
-            [words.line(move)] + words.others(move).map { "    " + $0 }
+            [words.line(move)] + (move.causes.prefix(1).map(words.text) + words.others(move)).map { "    " + $0 }
         }
         list(Strings.compareCandidacy, comparison.movedCandidacies, note: Strings.candidacyNote) { words, move in
             [words.name(move.after) + " " + words.candidacies(move)]
@@ -65,7 +65,7 @@ package struct ComparisonText {
                     + (words.note(measure).map { Strings.goneOn.text(language, $0) } ?? ""))
         }
         list(words.listTitle, comparison.moves) { words, move in
-            [words.line(move)] + words.others(move).map { "    " + $0 }
+            [words.line(move)] + (words.topics(move) + words.others(move)).map { "    " + $0 }
         }
         if let unchanged = words.unchanged { line(unchanged) }
         line("")
@@ -126,6 +126,13 @@ extension ComparisonWords {
     /// A school with its index and grade.
     fileprivate func line(_ move: SchoolMove) -> String {
         name(move.after) + Strings.colon[language] + list([index(move), grades(move)])
+    }
+
+    /// The topics that moved.
+    fileprivate func topics(_ move: SchoolMove) -> [String] {
+        comparison.comparability.topics.compactMap { topic in
+            self.topic(topic, move).map { topic.title + Strings.colon[language] + $0 }
+        }
     }
 
     /// A school of one run with the reason.

@@ -33,13 +33,12 @@ struct ComparisonWords {
     /// What is compared, for a heading.
     var title: String {
         let (before, after) = (comparison.before, comparison.after)
-        let isOneYear = before.year == after.year
-        func label(_ heading: RegionHeading) -> String {
-            isOneYear
-                ? Strings.compareYearEdition.text(language, "\(heading.year)", heading.editionTitle)
-                : Strings.compareYear.text(language, "\(heading.year)")
+        guard before.year == after.year else {
+            return Strings.compareYears.text(language, after.region, "\(before.year)", "\(after.year)")
         }
-        return Strings.compareTitle.text(language, after.region, label(before), label(after))
+        return before.edition == after.edition
+            ? Strings.compareOneEdition.text(language, after.region, "\(after.year)", after.edition)
+            : Strings.compareEditions.text(language, after.region, "\(after.year)", before.edition, after.edition)
     }
 
     /// One of the runs in a line.
@@ -56,7 +55,7 @@ struct ComparisonWords {
         if comparability.rules != .same, comparison.before.year == comparison.after.year {
             notes.append(Strings.rulesPreview[language])
         }
-        return notes + comparability.cautions.map(text)
+        return notes + comparability.cautions.compactMap(text)
     }
 
     private var rules: Phrase {
@@ -67,13 +66,15 @@ struct ComparisonWords {
         }
     }
 
-    private func text(_ caution: Comparability.Caution) -> String {
+    /// Of two editions every file differs, which is said already.
+    private func text(_ caution: Comparability.Caution) -> String? {
         let (before, after) = (comparison.before, comparison.after)
         return switch caution {
         case .nothingDiffers: Strings.cautionNothing[language]
         case .yearsReversed: Strings.cautionYears[language]
         case .dates: Strings.cautionDates[language]
-        case .files(let files): Strings.cautionFiles.text(language, list(files))
+        case .files(let files):
+            comparison.comparability.rules == .editions ? nil : Strings.cautionFiles.text(language, list(files))
         case .weights: Strings.cautionWeights[language]
         case .scale: Strings.cautionScale[language]
         case .tools: Strings.cautionTools.text(language, before.tool, after.tool)
@@ -102,7 +103,7 @@ struct ComparisonWords {
                 } else if topic.byCriterion {
                     (.limited, Strings.whyTopicCriteria.text(language, criteria(topic)))
                 } else {
-                    (.no, Strings.whyTopicWhole.text(language, criteria(topic)))
+                    (.no, Strings.whyTopicWhole[language])
                 }
             return Comparable(key: topic.topic.rawValue, figure: topic.title, answer: answer, why: why)
         }
@@ -198,11 +199,27 @@ struct ComparisonWords {
 
     // MARK: - Schools
 
+    /// A topic's score, or why there is none.
+    func topic(_ figures: ComparedSchool.TopicFigures?) -> String {
+        guard let figures else { return Strings.causeMissing[language] }
+        switch figures.status {
+        case .scored: return figure(figures.score)
+        case .notApplicable: return Strings.topicNotApplicable[language]
+        case .notSubmitted, .rejected: return figures.status.phrase[language]
+        }
+    }
+
+    /// What moved in a topic; nil when nothing did.
+    func topic(_ topic: Comparability.TopicRules, _ move: SchoolMove) -> String? {
+        let before = self.topic(topic.before.map { move.before.topics[$0] })
+        let after = self.topic(topic.after.map { move.after.topics[$0] })
+        return before == after ? nil : Strings.moveArrow.text(language, before, after)
+    }
+
     /// A cause in a line.
     func text(_ cause: MoveCause) -> String {
-        let before = side(cause.before)
-        let after = side(cause.after)
         let effect = Self.effect(cause.effect)
+        let (before, after) = (side(cause.before, cause), side(cause.after, cause))
         guard let id = cause.criterion else {
             return Strings.causeTopic.text(language, title(of: cause.topic), before, after, effect)
         }
@@ -221,8 +238,14 @@ struct ComparisonWords {
         }.first ?? ""
     }
 
-    private func side(_ side: MoveCause.Side?) -> String {
-        guard let side else { return Strings.causeMissing[language] }
+    private func side(_ side: MoveCause.Side?, _ cause: MoveCause) -> String {
+        guard let side else {
+            // A topic that is nowhere has no place in the heading; any other one does not concern the school.
+            return (cause.criterion == nil ? Strings.topicNotApplicable : Strings.causeMissing)[language]
+        }
+        if let status = side.status, cause.before?.status != cause.after?.status {
+            return Strings.causeStatus.text(language, status.phrase[language], side.points.text, side.possible.text)
+        }
         if let outcome = side.outcome, side.possible == .zero, side.points == .zero { return outcome.phrase[language] }
         return side.points.text + "/" + side.possible.text
     }
@@ -238,8 +261,8 @@ struct ComparisonWords {
 
     /// How a candidacy moved, titles included.
     func candidacies(_ move: SchoolMove) -> String {
-        let states = Strings.moveArrow.text(language, text(move.before.candidacy), text(move.after.candidacy))
-        return list((move.before.candidacy == move.after.candidacy ? [] : [states]) + titles(move))
+        let (before, after) = (text(move.before.candidacy), text(move.after.candidacy))
+        return list((before == after ? [] : [Strings.moveArrow.text(language, before, after)]) + titles(move))
     }
 
     /// The titles that a school gained.
@@ -281,6 +304,11 @@ struct ComparisonWords {
         let uncapped = before.caps.filter { !after.caps.contains($0) }
         if !capped.isEmpty { others.append(Strings.changeCapped.text(language, list(capped))) }
         if !uncapped.isEmpty { others.append(Strings.changeUncapped.text(language, list(uncapped))) }
+        if capped.isEmpty, uncapped.isEmpty, !after.caps.isEmpty, before.grade != after.grade,
+            comparison.comparability.rules != .same
+        {
+            others.append(Strings.changeCapLevel.text(language, list(after.caps)))
+        }
         if move.hasCandidacyMove { others.append(candidacies(move)) }
         return others
     }
