@@ -91,8 +91,8 @@ extension Strings {
     package static let whyTopicCriteria = Phrase(
         "检查表文件不同，评分项编号对得上：逐项对照。{0}", "The files differ, the criteria match: compared one by one.{0}")
     package static let whyTopicWhole = Phrase(
-        "评分项不同（编号相同的也不是同一项），只能按专题并列。",
-        "The criteria differ, also where numbers are alike; only whole topics stand side by side.")
+        "评分项不同，编号相同的未必是同一项，只能按专题并列。",
+        "The criteria differ, and one number need not be one criterion; only whole topics stand side by side.")
     package static let whyTopicOne = Phrase("只有一次有这个专题。", "Only one of the runs has the topic.")
     package static let criteriaAdded = Phrase("新增 {0}。", " Added: {0}.")
     package static let criteriaRemoved = Phrase("去掉 {0}。", " Removed: {0}.")

@@ -165,7 +165,9 @@ package struct ComparisonPage {
                                 ("aria-hidden", "true")
                             ) { page in
                                 page.start("rect")
-                                page.attribute("class", step < steps.count / 2 ? "fall" : "rise")
+                                page.attribute(
+                                    "class",
+                                    step < steps.count / 2 ? "fall" : step == steps.count / 2 ? "still" : "rise")
                                 page.attribute("width", "\(count * 100 / highest)")
                                 page.attribute("height", "10")
                                 page.end()
@@ -192,9 +194,9 @@ package struct ComparisonPage {
                         page.element("tr") { page in
                             school(move, to: &page)
                             index(move, to: &page)
-                            page.element("td", text: words.grades(move))
-                            list(move.causes.map(words.text), to: &page)
-                            if others { list(words.others(move), to: &page) }
+                            cell(Strings.compareGrade, words.grades(move), to: &page)
+                            list(Strings.compareCause, move.causes.map(words.text), to: &page)
+                            if others { list(Strings.compareOther, words.others(move), to: &page) }
                         }
                     }
                 }
@@ -217,9 +219,9 @@ package struct ComparisonPage {
                         page.element("tr") { page in
                             school(move, to: &page)
                             index(move, to: &page)
-                            page.element("td", text: words.grades(move))
+                            cell(Strings.compareGrade, words.grades(move), to: &page)
                             for topic in topics { self.topic(topic, move, to: &page) }
-                            list(words.others(move), to: &page)
+                            list(Strings.compareOther, words.others(move), to: &page)
                         }
                     }
                 }
@@ -242,9 +244,9 @@ package struct ComparisonPage {
                     for move in moves {
                         page.element("tr") { page in
                             school(move, to: &page)
-                            page.element("td", text: words.text(move.before.candidacy))
-                            page.element("td", text: words.text(move.after.candidacy))
-                            list(words.titles(move), to: &page)
+                            cell(Strings.compareBefore, words.text(move.before.candidacy), to: &page)
+                            cell(Strings.compareAfter, words.text(move.after.candidacy), to: &page)
+                            list(Strings.compareOther, words.titles(move), to: &page)
                         }
                     }
                 }
@@ -269,10 +271,10 @@ package struct ComparisonPage {
                                 page.text(school.name)
                                 page.element("small", text: school.code)
                             }
-                            page.element("td", text: heading.stageLabel(school.stage))
-                            page.element("td", ("class", "n"), text: words.figure(school.index))
-                            page.element("td", text: words.grade(school.grade, heading))
-                            page.element("td", text: words.text(school.reason))
+                            cell(Strings.compareStage, heading.stageLabel(school.stage), to: &page)
+                            cell(Strings.compareIndex, words.figure(school.index), to: &page)
+                            cell(Strings.compareGrade, words.grade(school.grade, heading), to: &page)
+                            cell(Strings.compareReason, words.text(school.reason), to: &page)
                         }
                     }
                 }
@@ -354,7 +356,7 @@ package struct ComparisonPage {
     }
 
     private func index(_ move: SchoolMove, to page: inout MarkupWriter) {
-        page.element("td", ("class", "n")) { page in
+        page.element("td", ("class", "n"), ("data-label", Strings.compareIndex[language])) { page in
             page.text(
                 Strings.moveArrow.text(
                     language, words.figure(move.before.index), words.figure(move.after.index)))
@@ -366,14 +368,22 @@ package struct ComparisonPage {
 
     private func topic(_ topic: Comparability.TopicRules, _ move: SchoolMove, to page: inout MarkupWriter) {
         if let moved = words.topic(topic, move) {
-            page.element("td", ("class", "n"), text: moved)
+            page.element("td", ("class", "n"), ("data-label", topic.title), text: moved)
         } else {
-            page.element("td", ("class", "n q"), text: words.topic(topic.after.map { move.after.topics[$0] }))
+            page.element(
+                "td", ("class", "n q"), ("data-label", topic.title),
+                text: words.topic(topic.after.map { move.after.topics[$0] }))
         }
     }
 
-    private func list(_ texts: [String], to page: inout MarkupWriter) {
-        page.element("td", ("class", "l")) { page in
+    /// A cell that names its column where a phone shows the row as a block.
+    private func cell(_ label: Phrase, _ text: String, to page: inout MarkupWriter) {
+        page.element("td", ("data-label", label[language]), text: text)
+    }
+
+    private func list(_ label: Phrase, _ texts: [String], to page: inout MarkupWriter) {
+        // An empty cell is left out of the block.
+        page.element("td", ("class", texts.isEmpty ? "e" : "l"), ("data-label", label[language])) { page in
             for text in texts { page.element("div", text: text) }
         }
     }
