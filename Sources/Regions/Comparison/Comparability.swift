@@ -115,7 +115,7 @@ package struct Comparability: Sendable, Hashable {
         let added = new.filter { right in !old.contains { isOne($0, right) } }
         return TopicRules(
             topic: topic, title: title, before: first, after: second,
-            isSame: sameFiles || (first != nil && fingerprint(first, before) == fingerprint(second, after)),
+            isSame: sameFiles || isSame(fingerprint(first, before), fingerprint(second, after)),
             byCriterion: first != nil && second != nil && (isSameEdition || removed.isEmpty || added.isEmpty),
             removed: removed.map(\.id), added: added.map(\.id),
             reweighted: old.filter { left in new.contains { isOne(left, $0) && left.worth != $0.worth } }.map(\.id))
@@ -126,6 +126,9 @@ package struct Comparability: Sendable, Hashable {
         guard let place, heading.files.count == heading.topics.count + 1 else { return nil }
         return heading.files[place + 1].sha256
     }
+
+    /// Whether two fingerprints are known and equal.
+    private static func isSame(_ left: String?, _ right: String?) -> Bool { left != nil && left == right }
 
     private static func weights(_ heading: RegionHeading) -> [Topic: Int] {
         heading.topics.reduce(into: [:]) { $0[$1.topic] = $1.weight }

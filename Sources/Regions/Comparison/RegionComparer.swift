@@ -32,7 +32,6 @@ package struct RegionComparer {
     private var paired = 0
     private var departed: [Departure] = []
     private var come: [UnpairedSchool] = []
-    private var successors: Set<String> = []
 
     /// Begins with the heading of the earlier run.
     /// - Parameters:
@@ -51,7 +50,6 @@ package struct RegionComparer {
     package mutating func add(before row: SchoolRow) {
         totalsBefore.add(row)
         waiting[row.code] = KeptSchool(row)
-        if let successor = row.roster.successor { successors.insert(successor) }
     }
 
     /// Goes on to the later run.
@@ -102,7 +100,7 @@ package struct RegionComparer {
             totalsAfter: totalsAfter.totals, paired: paired, pairedBefore: Spread(pairedBefore),
             pairedAfter: Spread(pairedAfter), histogram: histogram, gradeMoves: gradeMoves, moves: listed,
             listsAll: keepsAll,
-            unchanged: paired - (keepsAll ? moves.count(where: \.isChanged) : listed.count), gone: gone, come: come,
+            unchanged: paired - moves.count(where: \.isChanged), gone: gone, come: come,
             measures: MeasureComparison.all(before, totalsBefore.measures, after, totalsAfter.measures))
     }
 
@@ -125,8 +123,8 @@ package struct RegionComparer {
                 topic.before.flatMap { old.topics[$0].score } != topic.after.flatMap { new.topics[$0].score }
                     || topic.before.map { old.topics[$0].status } != topic.after.map { new.topics[$0].status }
             })
-        // A school that did not change is kept only while somebody may have been merged into it.
-        if keepsAll || move.isChanged || successors.contains(new.code) { moves.append(move) }
+        // Whether another school was merged into it is known only at the end.
+        moves.append(move)
     }
 
     /// Pairs a school that is in the earlier run only with the new school that continues it alone.
