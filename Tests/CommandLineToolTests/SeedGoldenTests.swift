@@ -46,6 +46,11 @@ struct SeedGoldenTests {
         try check(try await SeedRuns.yunxi, "yunxi-2025", file)
     }
 
+    @Test("the fictional county a year before", arguments: ["summary.csv", "problems.csv", "scorecards.json"])
+    func yunxiBefore(file: String) async throws {
+        try check(try await SeedRuns.yunxiBefore, "yunxi-2024", file)
+    }
+
     private func check(_ run: RunOutput, _ seed: String, _ file: String) throws {
         if file == "scorecards.json" {
             try Golden.expect(run.scorecards.map(Short.init), "\(seed)/\(file)")

@@ -6,6 +6,7 @@ enum Repository {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path
     static let yunxi = root + "/seeds/yunxi-2025"
+    static let yunxiBefore = root + "/seeds/yunxi-2024"
     static let longquan = root + "/seeds/longquan-2020"
     static let schemas = root + "/schemas"
     static let checklists = root + "/checklists"

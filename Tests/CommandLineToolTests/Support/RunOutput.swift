@@ -60,9 +60,11 @@ struct RunOutput: Sendable {
 /// The runs over the seeds, made once for all tests.
 enum SeedRuns {
     private static let yunxiTask = Task { try await RunOutput.score(Repository.yunxi, []) }
+    private static let yunxiBeforeTask = Task { try await RunOutput.score(Repository.yunxiBefore, []) }
     private static let longquanTask = Task { try await RunOutput.score(Repository.longquan, []) }
 
     static var yunxi: RunOutput { get async throws { try await yunxiTask.value } }
+    static var yunxiBefore: RunOutput { get async throws { try await yunxiBeforeTask.value } }
     static var longquan: RunOutput { get async throws { try await longquanTask.value } }
 }
 
