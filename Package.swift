@@ -55,7 +55,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "JSONText",
-                "Regions", "Reports",
+                "Regions", "Reports", "Documents",
                 "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
