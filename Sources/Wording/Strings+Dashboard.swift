@@ -64,6 +64,11 @@ extension Strings {
     package static let dashboardCappedNote = Phrase("等次被封顶", "a mandatory criterion failed")
     package static let dashboardQuestionsFact = Phrase("待核实", "Questions")
     package static let dashboardQuestionsNote = Phrase("条，不是结论", "to be checked, no findings")
+    package static let dashboardProvisional = Phrase(
+        "其中 {0} 所的等次是暂评：有的评分项没有事实或佐证，按规则不给分；这说的是填报，不等于学校没有做。",
+        "{0} grades are provisional: facts or evidence are missing and earn no points; that is about what was reported, not about what the schools did."
+    )
+    package static let dashboardUnscored = Phrase("无得分 {0} 所：没有适用的评分项。", "{0} schools have no score: nothing applies.")
     package static let dashboardSchoolsShare = Phrase("{0} 所，占 {1}%", "{0} schools, {1}%")
     package static let dashboardFraction = Phrase("{0} ÷ {1}", "{0} ÷ {1}")
 
@@ -135,6 +140,9 @@ extension Strings {
         "{0} 年按版本 {1}、{2} 年按版本 {3} 评定：指数、等次和专题得分不能比较，只并列、不算变化；口径没有变的比率照常比较。",
         "{0} stands under edition {1}, {2} under edition {3}: index, grades and scores can't be compared and are only shown; rates of unchanged definition are compared."
     )
+    package static let dashboardTrendNote = Phrase(
+        "条是今年，虚线是 {0} 年；变化按印出的数计算。",
+        "The bar is this year, the broken line {0}; changes are between the printed figures.")
     package static let dashboardNotComparable = Phrase("不可比", "not comparable")
     package static let dashboardFigure = Phrase("数据", "Figure")
     package static let dashboardChange = Phrase("变化", "Change")

@@ -164,7 +164,8 @@ extension Annex.Section {
                     lines[position].cannotBeCompared()
                 } else if lines[position].definition != line.definition {
                     let remark = Strings.annexDefinitionChanged[language]
-                    lines[position].note = lines[position].note.map { $0 + remark } ?? remark
+                    lines[position].note =
+                        lines[position].note.map { $0 + Strings.sentenceJoint[language] + remark } ?? remark
                     lines[position].cannotBeCompared()
                 }
             } else {

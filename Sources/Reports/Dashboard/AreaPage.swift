@@ -31,7 +31,7 @@ package enum AreaPage {
             if report.pages == .none { footer.element("p", text: Strings.areaNoPages[language]) }
             footer.element("p", text: Strings.toolValue.text(language, heading.tool))
         }
-        page.raw("\n</body>\n</html>")
+        page.raw("\n</body>\n")
         return page.finish()
     }
 
@@ -93,8 +93,12 @@ package enum AreaPage {
         for topic in school.topics {
             page.element("td", ("class", "n"), text: school.status == nil ? "—" : topic.score?.flooredText ?? "—")
         }
-        page.element(
-            "td", ("class", "q"), text: report.exceptions[position].joined(separator: Strings.listJoint[language]))
+        page.element("td", ("class", "q")) { cell in
+            for measure in report.exceptions[position] {
+                cell.element("span", ("class", "code"), text: measure)
+                cell.text(" ")
+            }
+        }
         page.end()
     }
 

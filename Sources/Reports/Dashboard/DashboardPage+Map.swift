@@ -39,9 +39,13 @@ extension DashboardPage {
     private mutating func writeLegend() {
         markup.start("p")
         markup.attribute("class", "legend")
-        for (place, grade) in heading.scale.grades.enumerated() {
+        let grades = heading.scale.grades
+        for (place, grade) in grades.enumerated() {
+            // The last one starts at zero: it is told by where it ends.
+            let isLast = place > 0 && place == grades.count - 1
+            let bound = isLast ? "< \(grades[place - 1].from.flooredText)" : "≥ \(grade.from.flooredText)"
             markup.element("span", ("class", "key g\(min(place, 3))"), text: " ")
-            markup.text(" \(grade.label) ≥ \(grade.from.flooredText)　")
+            markup.text(" \(grade.label) \(bound)　")
         }
         markup.end()
         markup.newline()

@@ -12,6 +12,8 @@ extension DashboardPage {
         guard !heading.measures.isEmpty else { return }
         beginSection("measures", Strings.dashboardMeasures[language])
         note(Strings.dashboardMeasuresNote)
+        markup.start("div")
+        markup.attribute("class", "cards")
         for place in heading.measures.indices { writeMeasure(place) }
         for (composite, score) in zip(heading.composites, summary.composites(of: summary.region)) {
             markup.newline()
@@ -27,6 +29,7 @@ extension DashboardPage {
             markup.element("p", ("class", "q"), text: composite.definition)
             markup.end()
         }
+        markup.end()
         endSection()
     }
 
@@ -58,7 +61,7 @@ extension DashboardPage {
         markup.bar(sum.rate?.flooredHundredths, target: measure.target?.hundredths)
         markup.element(
             "p", ("class", "q"),
-            text: measure.definition
+            text: measure.definition + Strings.sentenceJoint[language]
                 + Strings.dashboardPopulation.text(language, measure.population, "\(sum.population)"))
         if sum.stated > 0 {
             markup.element(
@@ -72,6 +75,8 @@ extension DashboardPage {
     private mutating func writeExceptions(_ place: Int) {
         let exceptions = summary.exceptions[place]
         guard !exceptions.isEmpty else {
+            // Where falling short is no exception, to say that there is none would say too much.
+            guard heading.measures[place].namesShortfalls else { return }
             markup.element("p", ("class", "q"), text: Strings.dashboardNoExceptions[language])
             return
         }

@@ -11,7 +11,11 @@ extension DashboardPage {
         markup.start("div")
         markup.attribute("class", "pair")
         writeHistogram(region.index)
+        markup.start("div")
         writeGrades(region)
+        if region.capped > 0 { note(Strings.cappedCount, "\(region.capped)") }
+        if region.unscored > 0 { note(Strings.dashboardUnscored, "\(region.unscored)") }
+        markup.end()
         markup.end()
         writeTopics(region)
         writeStages()

@@ -20,6 +20,7 @@ extension DashboardPage {
                 text: Strings.dashboardOtherEdition.text(
                     language, "\(years.0)", earlier.heading.edition, "\(years.1)", heading.edition))
         }
+        note(Strings.dashboardTrendNote, "\(years.0)")
         markup.start("div")
         markup.attribute("class", "wide")
         markup.start("table")

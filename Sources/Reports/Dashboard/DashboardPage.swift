@@ -146,7 +146,7 @@ package struct DashboardPage {
             }
             footer.element("p", text: Strings.toolValue.text(language, heading.tool))
         }
-        markup.raw("\n</body>\n</html>")
+        markup.raw("\n</body>\n")
     }
 
     // MARK: - At a glance
@@ -177,6 +177,12 @@ package struct DashboardPage {
         fact(Strings.dashboardCapped, "\(region.capped)", Strings.dashboardCappedNote[language])
         fact(Strings.dashboardQuestionsFact, "\(summary.questions.count)", Strings.dashboardQuestionsNote[language])
         markup.end()
+        markup.newline()
+        if region.provisional > 0 {
+            markup.element(
+                "p", ("class", "stated"),
+                text: Strings.dashboardProvisional.text(language, "\(region.provisional)"))
+        }
         endSection()
     }
 

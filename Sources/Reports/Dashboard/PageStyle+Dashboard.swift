@@ -31,6 +31,9 @@ extension PageStyle {
         .met{color:#1f5637}.lost{color:#9b1c1c}td.lost{font-weight:600}
         article{border-left:4px solid #1d3f66;padding:.05rem 0 .1rem .9rem;margin:.9rem 0}
         article h3{margin:0}
+        .cards{columns:2 26rem;column-gap:2rem;margin-top:.6rem}
+        .cards article{break-inside:avoid;margin:0 0 1.1rem}
+        .cards .names{columns:1}
         .code{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.85em;color:#444;white-space:nowrap}
         .rate b{font-size:1.35rem;margin-right:.3rem}
         .stated{color:#7a4a00;font-size:.9rem}
@@ -54,7 +57,8 @@ extension PageStyle {
         #questions~article ul,article ul{padding-left:1.2em}
         .schools{min-width:66rem;font-size:.92rem}
         .schools tbody th{min-width:13rem}
-        .schools td:nth-child(-n+4){white-space:nowrap}
+        .schools td:nth-child(-n+4){white-space:nowrap}.schools em{margin-left:.3em}
+        .schools td.q{min-width:9rem}
         .files{list-style:none;padding:0;font-size:.78rem}
         footer{margin-top:1.6rem;border-top:2px solid #1d3f66;padding-top:.5rem;font-size:.85rem;color:#444}
         @media screen and (max-width:48rem){
@@ -79,10 +83,10 @@ extension PageStyle {
         a{color:inherit;text-decoration:none}
         nav{display:none}
         .sample{margin:0;background:none;border:1px solid #000}
-        .facts{grid-template-columns:repeat(7,1fr);gap:1.5mm}
+        .facts{grid-template-columns:repeat(7,minmax(0,1fr));gap:1.5mm}
         .facts div{padding:1mm 1.5mm}dd b{font-size:12pt}
         dt,small{font-size:7pt}
-        .tiles{grid-template-columns:repeat(5,1fr);gap:1.5mm}
+        .tiles{grid-template-columns:repeat(6,minmax(0,1fr));gap:1.5mm}
         .tile{padding:1mm 2mm}.tile b{font-size:12pt}
         h2,h3{break-after:avoid}
         tr,.tile,figure,.facts{break-inside:avoid}
@@ -90,10 +94,11 @@ extension PageStyle {
         .matrix{font-size:6.8pt}.matrix thead th{min-width:0;font-size:6.5pt}.matrix th,.matrix td{padding:.5mm 1mm .5mm 0}
         .matrix thead th:first-child{min-width:22mm}
         .schools{min-width:0;font-size:7pt}.schools tbody th{min-width:30mm}.schools th,.schools td{padding:.4mm 1mm .4mm 0}
-        .schools thead th{font-size:6.5pt}
+        .schools thead th{font-size:6.5pt}.schools td.q{min-width:0}.schools td:nth-child(-n+4){white-space:normal}
         .histogram{max-width:80mm}
         article{margin:2mm 0;padding-left:2mm}
         .names{columns:2;font-size:7.5pt}
+        .cards{columns:2}.cards article{margin:0 0 2.5mm}
         details>*{display:block}
         details::details-content{content-visibility:visible;block-size:auto}
         code{font-size:6pt}.files{font-size:6.5pt}
