@@ -57,7 +57,7 @@ let package = Package(
             name: "CommandLineTool",
             dependencies: [
                 "LibXML", "Schemas", "Scorecards", "Schools", "Checklists", "Assessment", "BureauFigures", "JSONText",
-                "Regions", "Selection", "Reports",
+                "Regions", "Selection", "Reports", "Documents",
                 "DemoCounty", "Files", "Wording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -4,6 +4,7 @@ import Checklists
 import Files
 import LibXML
 import Regions
+import Reports
 import Schools
 import Selection
 package import Wording
@@ -31,6 +32,8 @@ package struct Failure: Error, Sendable {
             self.init(.unusable, Self.text(error, language))
         case let error as RunError:
             self.init(.unusable, error.text(language))
+        case let error as WorkbookError:
+            self.init(.failed, error.text(language))
         case let error as RosterError:
             self.init(.unusable, error.text(language))
         case let error as PolicyError:

@@ -1,6 +1,8 @@
 import Assessment
 import Checklists
+import Files
 import Regions
+import Reports
 import Schools
 import Scorecards
 import Synchronization
@@ -14,6 +16,9 @@ struct RegionSource: Sendable {
     let common: CommonOptions
     let edition: EditionOptions
     let jobs: Int
+
+    /// Whether it is a RUN.
+    var isRun: Bool { RunReader.isRun(path) }
 
     /// What is known besides the rows once all have been handed on.
     struct Outcome: Sendable {
@@ -29,12 +34,15 @@ struct RegionSource: Sendable {
     /// - Parameters:
     ///   - begin: takes the heading.
     ///   - add: takes a row; called by one task at a time.
+    ///   - problem: takes what is said of a file that did not count; of a RUN the files are read only where they are asked
+    ///     for.
     /// - Returns: the heading and the faults of the checklists.
     /// - Throws: what cannot be read, and what `begin` and `add` throw.
     func read(
-        begin: @escaping @Sendable (RegionHeading) throws -> Void, add: @escaping @Sendable (SchoolRow) throws -> Void
+        begin: @escaping @Sendable (RegionHeading) throws -> Void, add: @escaping @Sendable (SchoolRow) throws -> Void,
+        problem: (@Sendable (ProblemLine) throws -> Void)? = nil
     ) async throws -> Outcome {
-        if RunReader.isRun(path) { return try readRun(begin: begin, add: add) }
+        if isRun { return try readRun(begin: begin, add: add, problem: problem) }
         let plan = try RunSetup.plan(data: path, common: common, edition: edition, jobs: jobs)
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
@@ -44,28 +52,57 @@ struct RegionSource: Sendable {
         let bar = ProgressBar(Strings.progressScore.text(plan.language), total: plan.roster.schools.count)
         defer { bar.finish() }
         let tally = Mutex(RunTally())
+        let titles = RunHeading(plan)
         try await assessor.assess(
             Array(plan.roster.schools.indices), intake, index: index,
-            render: { (SchoolRow($0.scorecard, reviews: $0.reviews), $0.faults) },
+            render: {
+                (
+                    SchoolRow($0.scorecard, reviews: $0.reviews), $0.faults,
+                    problem == nil ? [] : FileProblem.listed($0.scorecard, titles)
+                )
+            },
             deliver: { rows in
-                for (row, faults) in rows {
+                for (row, faults, files) in rows {
                     try add(row)
+                    for line in files.flatMap({ $0.lines(plan.language) }) { try problem?(line) }
                     tally.withLock { $0.add(row.closed == nil ? row.status : nil, files: [], faults: faults) }
                 }
                 bar.advance(by: rows.count)
             })
+        if let problem {
+            for orphan in intake.orphans {
+                let file = FileProblem(orphan, sha256: nil, topic: titles.title(of: orphan.topic))
+                for line in file.lines(plan.language) { try problem(line) }
+            }
+        }
         return tally.withLock { Outcome(heading: heading, faults: $0.faults, faultCount: $0.faultCount) }
     }
 
     private func readRun(
-        begin: (RegionHeading) throws -> Void, add: (SchoolRow) throws -> Void
+        begin: (RegionHeading) throws -> Void, add: (SchoolRow) throws -> Void,
+        problem: ((ProblemLine) throws -> Void)?
     ) throws -> Outcome {
         guard edition.edition == nil, edition.asOf == nil else {
             throw Failure(.unusable, Strings.optionsOfARun.text(common.language))
         }
-        let reader = try RunReader(path)
+        let reader = try RunReader(path, verifying: problem == nil ? [] : [RunFolder.problems])
         try begin(reader.heading)
         try reader.forEachRow(add)
+        if let problem { try readProblems(problem) }
         return Outcome(heading: reader.heading, faults: [], faultCount: 0)
+    }
+
+    private func readProblems(_ problem: (ProblemLine) throws -> Void) throws {
+        var reader = CSVReader()
+        var isHeader = true
+        try LineFile(path + "/" + RunFolder.problems).forEachLine { number, line in
+            guard let fields = reader.row(adding: line) else { return }
+            defer { isHeader = false }
+            guard !isHeader else { return }
+            guard let line = ProblemsCSV.line(fields) else {
+                throw RunError(.unreadable, folder: path, file: "\(RunFolder.problems):\(number)")
+            }
+            try problem(line)
+        }
     }
 }

@@ -28,6 +28,8 @@ final class RunFolder: Sendable {
 
     /// The file that says that a folder is the output of a run.
     static let marker = "run.xml"
+    /// The table of the files that did not count.
+    static let problems = "problems.csv"
 
     private struct State {
         let folder: StagedFolder
@@ -59,7 +61,7 @@ final class RunFolder: Sendable {
             folder: folder,
             scorecards: try OutputFile(creating: folder.path + "/scorecards.jsonl", fingerprinting: true),
             summary: try OutputFile(creating: folder.path + "/summary.csv", fingerprinting: true),
-            problems: try OutputFile(creating: folder.path + "/problems.csv", fingerprinting: true),
+            problems: try OutputFile(creating: folder.path + "/" + Self.problems, fingerprinting: true),
             region: try OutputFile(creating: folder.path + "/" + RunReader.rows, fingerprinting: true),
             run: try OutputFile(creating: folder.path + "/" + Self.marker),
             rows: tablesOnly ? nil : try OutputFile(creating: folder.path + "/index.rows"))
@@ -151,13 +153,10 @@ final class RunFolder: Sendable {
     func finish(orphans: [ReceivedFile]) throws -> RunTally {
         try state.withLock { state in
             for orphan in orphans {
-                let file = InputFile(
-                    path: orphan.path, sha256: try? fingerprint(orphan.path), topic: orphan.topic,
-                    revision: orphan.revision > 0 ? Int(orphan.revision) : nil, status: orphan.status,
-                    messages: orphan.message.map { [$0] } ?? [])
-                let problem = FileProblem(file: file, code: nil, name: nil, topic: heading.title(of: file.topic))
-                let kind: RunXML.InputKind = orphan.isReview ? .review : .submission
-                try state.run.write(RunXML.entry(kind, file: file.path, sha256: file.sha256))
+                let problem = FileProblem(
+                    orphan, sha256: try? fingerprint(orphan.path), topic: heading.title(of: orphan.topic))
+                let file = problem.file
+                try state.run.write(RunXML.entry(orphan.isReview ? .review : .submission, file: file.path, sha256: file.sha256))
                 try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                 state.overview.add(problem)
                 state.tally.add(file.status)
@@ -167,7 +166,7 @@ final class RunFolder: Sendable {
             let tables = [
                 ("scorecards.jsonl", try state.scorecards.fingerprint()),
                 ("summary.csv", try state.summary.fingerprint()),
-                ("problems.csv", try state.problems.fingerprint()),
+                (Self.problems, try state.problems.fingerprint()),
                 (RunReader.heading, Fingerprint(of: region)), (RunReader.rows, try state.region.fingerprint()),
             ]
             for (file, fingerprint) in tables {

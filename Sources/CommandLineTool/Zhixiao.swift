@@ -7,8 +7,8 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     package static let configuration = CommandConfiguration(
         commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
         subcommands: [
-            ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SummaryCommand.self, CompareCommand.self,
-            SelectCommand.self,
+            ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SummaryCommand.self, ReportCommand.self,
+            CompareCommand.self, SelectCommand.self,
             DemoCommand.self,
         ])
 

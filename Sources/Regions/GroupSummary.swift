@@ -10,6 +10,8 @@ package struct GroupSummary: Sendable, Hashable {
         case stage
         /// An ownership.
         case ownership
+        /// A jurisdiction without what lies below it.
+        case area
     }
 
     /// What they share.

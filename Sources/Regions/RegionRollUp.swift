@@ -11,11 +11,20 @@ package struct RegionRollUp {
         var members: [Int32] = []
         var completeness = Completeness()
         var measures: [MeasureSum]
+
+        mutating func add(_ row: SchoolRow, _ position: Int, _ heading: RegionHeading) {
+            members.append(Int32(position))
+            completeness.add(row, heading)
+            for (number, measure) in row.measures.enumerated() { measures[number].add(measure) }
+        }
     }
 
     private let heading: RegionHeading
     private var schools: [RegionSummary.School] = []
     private var groups: [Group] = []
+    /// The jurisdictions without what lies below them, in the order of the heading, and where each stands.
+    private var areas: [Group] = []
+    private var areaPlaces: [String: Int] = [:]
     /// The groups of a jurisdiction: itself and those above it.
     private var chains: [String: [Int]] = [:]
     private var stages: [String: Int] = [:]
@@ -48,6 +57,11 @@ package struct RegionRollUp {
                 Group(
                     kind: .jurisdiction, key: unit.code, label: unit.name, level: unit.level, parent: unit.parent,
                     measures: sums))
+            areaPlaces[unit.code] = areas.count
+            areas.append(
+                Group(
+                    kind: .area, key: unit.code, label: unit.name, level: unit.level, parent: unit.parent,
+                    measures: sums))
         }
         for stage in heading.stages {
             stages[stage.token] = groups.count
@@ -73,10 +87,9 @@ package struct RegionRollUp {
                 }))
         let others = [stages[row.stage], row.roster.ownership.flatMap { ownerships[$0] }].compactMap(\.self)
         for place in [0] + (chains[row.jurisdiction] ?? []) + others {
-            groups[place].members.append(Int32(position))
-            groups[place].completeness.add(row, heading)
-            for (number, measure) in row.measures.enumerated() { groups[place].measures[number].add(measure) }
+            groups[place].add(row, position, heading)
         }
+        if let place = areaPlaces[row.jurisdiction] { areas[place].add(row, position, heading) }
         for (number, measure) in row.measures.enumerated() { note(measure, number, row, position) }
         remind(row, position)
         addFindings(row, position)
@@ -98,6 +111,7 @@ package struct RegionRollUp {
         return RegionSummary(
             heading: heading, schools: schools, region: finished[0],
             jurisdictions: finished.filter { $0.kind == .jurisdiction && !$0.members.isEmpty },
+            areas: areas.filter { !$0.members.isEmpty }.map { summary(of: $0) },
             stages: finished.filter { $0.kind == .stage && !$0.members.isEmpty },
             ownerships: finished.filter { $0.kind == .ownership && !$0.members.isEmpty },
             reminders: reminders, exceptions: exceptions,

@@ -194,6 +194,9 @@ package struct RegionSummary: Sendable {
     package let region: GroupSummary
     /// By jurisdiction, in the order of the heading; each holds what lies below it.
     package let jurisdictions: [GroupSummary]
+    /// The jurisdictions that own schools themselves, in the order of the heading, without what lies below them: each
+    /// school is in exactly one.
+    package let areas: [GroupSummary]
     /// By stage, those that occur.
     package let stages: [GroupSummary]
     /// By ownership, those that occur.

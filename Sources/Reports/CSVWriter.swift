@@ -77,6 +77,11 @@ package struct CSVWriter: Sendable {
         }
     }
 
+    /// Whether a text gets an apostrophe in front.
+    static func isDefused(_ text: ArraySlice<UInt8>) -> Bool {
+        text.withUnsafeBufferPointer { !$0.isEmpty && startsFormula($0) && !isPlainNegativeNumber($0) }
+    }
+
     /// Whether a spreadsheet may take the cell for a formula: `=`, `+`, `-`, `@`, a tab or a line end in front, or the
     /// full-width forms that Chinese and Japanese editions read alike.
     private static func startsFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -19,18 +19,26 @@ package enum ProblemsCSV {
 
     /// The rows of a file: one for each message, or one when there is none.
     package static func rows(_ problem: FileProblem, language: Language) -> [UInt8] {
-        let file = problem.file
         var csv = CSVWriter(reserving: 256)
-        for message in file.messages.isEmpty ? [""] : file.messages {
-            csv.write(file.path)
-            csv.write(problem.code)
-            csv.write(problem.name)
-            csv.write(problem.topic)
-            csv.write(file.revision)
-            csv.write(file.status.phrase.text(language))
-            csv.write(message)
+        for line in problem.lines(language) {
+            csv.write(line.file)
+            csv.write(line.code)
+            csv.write(line.name)
+            csv.write(line.topic)
+            csv.write(line.revision)
+            csv.write(line.status)
+            csv.write(line.message)
             csv.endRow()
         }
         return csv.bytes
+    }
+
+    /// The row that a run has written; nil of anything else.
+    package static func line(_ fields: [String]) -> ProblemLine? {
+        guard fields.count == 7, let revision = fields[4].isEmpty ? .some(nil) : Int(fields[4]).map(Optional.some)
+        else { return nil }
+        return ProblemLine(
+            file: fields[0], code: fields[1], name: fields[2], topic: fields[3], revision: revision,
+            status: fields[5], message: fields[6])
     }
 }

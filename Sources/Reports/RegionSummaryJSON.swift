@@ -7,9 +7,17 @@ import Scorecards
 package enum RegionSummaryJSON {
     /// The whole document.
     package static func document(_ summary: RegionSummary) -> [UInt8] {
-        let heading = summary.heading
         var json = JSONWriter(reserving: 65_536)
         json.beginObject()
+        writeMembers(of: summary, to: &json)
+        json.endObject()
+        json.endLine()
+        return json.bytes
+    }
+
+    /// The members of the object.
+    static func writeMembers(of summary: RegionSummary, to json: inout JSONWriter) {
+        let heading = summary.heading
         json.write("region", heading.region)
         json.write("year", heading.year)
         json.write("asOf", heading.asOf)
@@ -33,9 +41,6 @@ package enum RegionSummaryJSON {
         writeClaims(summary, to: &json)
         writeReviews(summary, to: &json)
         writeQuestions(summary, to: &json)
-        json.endObject()
-        json.endLine()
-        return json.bytes
     }
 
     private static func writeMeasures(_ summary: RegionSummary, to json: inout JSONWriter) {
@@ -98,11 +103,17 @@ package enum RegionSummaryJSON {
         _ key: StaticString, _ groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter
     ) {
         json.beginArray(key)
+        write(elements: groups, summary, to: &json)
+        json.endArray()
+    }
+
+    /// The elements of a list of groups.
+    static func write(elements groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter) {
         for group in groups {
             json.beginObject()
             json.write("key", group.key)
             json.write("label", group.label)
-            if group.kind == .jurisdiction {
+            if group.kind == .jurisdiction || group.kind == .area {
                 json.write("level", group.level)
                 json.write("parent", group.parent)
             }
@@ -127,7 +138,6 @@ package enum RegionSummaryJSON {
             json.endArray()
             json.endObject()
         }
-        json.endArray()
     }
 
     private static func writeMembers(of group: GroupSummary, _ summary: RegionSummary, to json: inout JSONWriter) {

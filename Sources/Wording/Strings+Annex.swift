@@ -13,6 +13,10 @@ extension Strings {
     package static let annexExceptionsBelow = Phrase("{0} 个，名单见表后", "{0}, listed below the table")
     package static let annexExceptionsCount = Phrase("{0} 个", "{0}")
     package static let annexExceptionsOf = Phrase("{0}：例外名单", "{0}: exceptions")
+    package static let annexExceptionsMore = Phrase(
+        "另有 {0} 个，见 exceptions.csv 和 completeness.csv", "{0} more in exceptions.csv and completeness.csv")
+    package static let annexStatedOnly = Phrase(
+        "{0} 所自报，其中 {1} 所写 100%；没有计数", "stated by {0} schools, 100% by {1}; no counts")
     package static let annexUnchanged = Phrase("持平", "unchanged")
     package static let annexPoints = Phrase("{0} 个百分点", "{0} percentage points")
     package static let annexDefinitionChanged = Phrase(
@@ -31,6 +35,8 @@ extension Strings {
     package static let annexQuote = Phrase("“{0}”", "“{0}”")
     /// Before the number of the page, between it and the number of pages, and behind.
     package static let annexFooter = [Phrase("第 ", "Page "), Phrase(" 页，共 ", " of "), Phrase(" 页", "")]
+    /// What stands between two sentences.
+    package static let sentenceJoint = Phrase("", " ")
     package static let annexRule = Phrase(
         "比率由计数相加后相除，向下取至 0.01%；只有分子等于分母才是 100%。没有填报的学校计入分母，分子为零，并列为例外。",
         "Rates are divided after their counts are summed, and round down to 0.01%; 100% means that the counts are equal. A school that did not report counts in the denominator with nothing in the numerator, and is named as an exception."

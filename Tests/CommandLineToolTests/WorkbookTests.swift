@@ -14,7 +14,7 @@ struct WorkbookTests {
         let reader = try RunReader(run)
         var rollUp = RegionRollUp(reader.heading)
         let path = folder.path + "/region.xlsx"
-        let workbook = try RegionWorkbook(path: path, heading: reader.heading, linksPages: false)
+        let workbook = try RegionWorkbook(path: path, heading: reader.heading)
         try reader.forEachRow { row in
             try workbook.add(row)
             rollUp.add(row)

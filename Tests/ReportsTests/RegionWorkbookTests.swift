@@ -9,7 +9,7 @@ import Wording
 struct RegionWorkbookTests {
     private static func write(_ path: String) throws {
         let workbook = try RegionWorkbook(
-            path: path, heading: RegionSample.heading, linksPages: true, hasCandidates: true)
+            path: path, heading: RegionSample.heading, pages: SchoolPages(folder: "schools"), hasCandidates: true)
         var rollUp = RegionRollUp(RegionSample.heading)
         for row in RegionSample.rows {
             try workbook.add(row)

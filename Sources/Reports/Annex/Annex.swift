@@ -11,6 +11,8 @@ package struct Annex: Sendable, Hashable {
         package let title: String
         /// The lines.
         package var lines: [Line]
+        /// Whether its figures follow from points, which only one edition gives alike.
+        package let isScored: Bool
         /// Remarks below the lines.
         package var notes: [String]
 
@@ -18,10 +20,11 @@ package struct Annex: Sendable, Hashable {
         var namesExceptions: Bool { lines.contains { !$0.exceptions.isEmpty } }
 
         /// Makes a section.
-        package init(id: String, title: String, lines: [Line], notes: [String] = []) {
+        package init(id: String, title: String, lines: [Line], isScored: Bool = false, notes: [String] = []) {
             self.id = id
             self.title = title
             self.lines = lines
+            self.isScored = isScored
             self.notes = notes
         }
     }
@@ -130,11 +133,12 @@ package struct Annex: Sendable, Hashable {
     /// The same with an earlier year beside it.
     ///
     /// Figures are matched by their ids; what only the earlier year has is listed too. Where the definition changed, the
-    /// line says that the two can't be compared.
+    /// line says that the two can't be compared; where the edition changed, so does every line that follows from points.
     package func beside(_ earlier: Annex) -> Annex {
         var result = self
         result.earlierYear = earlier.year
-        if let edition, let old = earlier.edition, edition != old {
+        let isOtherEdition = edition != nil && earlier.edition != nil && edition != earlier.edition
+        if let edition, let old = earlier.edition, isOtherEdition {
             result.notes.append(
                 Strings.annexEditionChanged.text(language, "\(earlier.year)", old, "\(year)", edition))
         }
@@ -145,23 +149,24 @@ package struct Annex: Sendable, Hashable {
                 result.sections.append(old)
                 continue
             }
-            result.sections[position].add(section, language)
+            result.sections[position].add(section, isOtherEdition: isOtherEdition, language)
         }
         return result
     }
 }
 
 extension Annex.Section {
-    fileprivate mutating func add(_ earlier: Annex.Section, _ language: Language) {
+    fileprivate mutating func add(_ earlier: Annex.Section, isOtherEdition: Bool, _ language: Language) {
         for (place, line) in earlier.lines.enumerated() {
             if let position = lines.firstIndex(where: { $0.id == line.id }) {
                 lines[position].earlier = line.amount
-                if lines[position].definition != line.definition {
+                if isScored && isOtherEdition {
+                    lines[position].cannotBeCompared()
+                } else if lines[position].definition != line.definition {
                     let remark = Strings.annexDefinitionChanged[language]
-                    lines[position].note = lines[position].note.map { $0 + remark } ?? remark
-                    lines[position].earlier = line.amount.map {
-                        Annex.Amount(text: $0.text, detail: $0.detail, hundredths: nil, unit: $0.unit)
-                    }
+                    lines[position].note =
+                        lines[position].note.map { $0 + Strings.sentenceJoint[language] + remark } ?? remark
+                    lines[position].cannotBeCompared()
                 }
             } else {
                 // It goes behind the line that it followed, so that the parts of a total stay with it.
@@ -183,6 +188,11 @@ extension Annex.Line {
         line.exceptions = []
         line.note = nil
         return line
+    }
+
+    /// Keeps what the earlier year had, without the number that a difference is made from.
+    fileprivate mutating func cannotBeCompared() {
+        earlier = earlier.map { Annex.Amount(text: $0.text, detail: $0.detail, hundredths: nil, unit: $0.unit) }
     }
 
     /// The difference between the printed figures, in words; nil where the two can't be compared.

@@ -17,7 +17,8 @@ package enum AnnexDocument {
             for note in section.notes { blocks.append(.note(Strings.annexNote.text(language, note))) }
             for line in section.lines where line.exceptions.count > AnnexException.inTable {
                 blocks.append(.heading(3, Strings.annexExceptionsOf.text(language, line.label)))
-                blocks.append(.paragraph(line.exceptions.joined(separator: Strings.listSeparator[language])))
+                let names = AnnexException.listed(line, language)
+                blocks.append(.paragraph(names.joined(separator: Strings.listSeparator[language])))
             }
         }
         let footer = Strings.annexFooter

@@ -3,6 +3,8 @@ import Wording
 /// How many exceptions of a figure stand in its row; longer lists stand below the table.
 enum AnnexException {
     static let inTable = 6
+    /// A longer list is read by nobody; the tables beside the annex have it whole.
+    private static let most = 500
 
     /// The cell of a line.
     static func cell(_ line: Annex.Line, _ language: Language) -> String {
@@ -11,5 +13,13 @@ enum AnnexException {
             return line.exceptions.joined(separator: Strings.listSeparator[language])
         }
         return Strings.annexExceptionsBelow.text(language, "\(line.exceptions.count)")
+    }
+
+    /// The list of a line, with what it leaves out.
+    static func listed(_ line: Annex.Line, _ language: Language) -> [String] {
+        guard line.exceptions.count > most else { return line.exceptions }
+        return line.exceptions.prefix(most) + [
+            Strings.annexExceptionsMore.text(language, "\(line.exceptions.count - most)")
+        ]
     }
 }

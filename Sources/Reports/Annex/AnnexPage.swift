@@ -40,7 +40,7 @@ package enum AnnexPage {
         page.newline()
         page.element("section") { page in
             page.element("h2", text: Strings.annexSection.text(language, "\(number + 1)", section.title))
-            page.element("table") { page in
+            page.element("table", ("class", annex.earlierYear == nil ? "one" : "two")) { page in
                 page.element("thead") { page in
                     page.element("tr") { page in
                         page.element("th", ("scope", "col"), text: Strings.annexColumnFigure[language])
@@ -52,7 +52,8 @@ package enum AnnexPage {
                         }
                         page.element("th", ("scope", "col"), text: Strings.annexColumnSource[language])
                         if section.namesExceptions {
-                            page.element("th", ("scope", "col"), text: Strings.annexColumnExceptions[language])
+                            page.element(
+                                "th", ("scope", "col"), ("class", "x"), text: Strings.annexColumnExceptions[language])
                         }
                     }
                 }
@@ -77,10 +78,12 @@ package enum AnnexPage {
             page.text(line.label)
             if let definition = line.definition { page.element("small", text: definition) }
         }
-        write(line.amount, to: &page)
-        if annex.earlierYear != nil {
-            write(line.earlier, to: &page)
-            page.element("td", ("class", "n"), text: line.change(language) ?? "—")
+        write(line.amount, "\(annex.year)", to: &page)
+        if let year = annex.earlierYear {
+            write(line.earlier, "\(year)", to: &page)
+            page.element(
+                "td", ("class", "n"), ("data-label", Strings.annexColumnChange[language]),
+                text: line.change(language) ?? "—")
         }
         page.element("td") { page in
             page.text(line.source)
@@ -92,7 +95,7 @@ package enum AnnexPage {
     }
 
     private static func writeExceptions(_ line: Annex.Line, _ language: Language, to page: inout MarkupWriter) {
-        page.element("td", ("class", "x")) { page in
+        page.element("td", ("class", "x"), ("data-label", Strings.annexColumnExceptions[language])) { page in
             guard line.exceptions.count > AnnexException.inTable else {
                 return page.text(AnnexException.cell(line, language))
             }
@@ -100,14 +103,14 @@ package enum AnnexPage {
                 page.element(
                     "summary", text: Strings.annexExceptionsCount.text(language, "\(line.exceptions.count)"))
                 page.element("ul") { page in
-                    for exception in line.exceptions { page.element("li", text: exception) }
+                    for exception in AnnexException.listed(line, language) { page.element("li", text: exception) }
                 }
             }
         }
     }
 
-    private static func write(_ amount: Annex.Amount?, to page: inout MarkupWriter) {
-        page.element("td", ("class", "n")) { page in
+    private static func write(_ amount: Annex.Amount?, _ year: String, to page: inout MarkupWriter) {
+        page.element("td", ("class", "n"), ("data-label", year)) { page in
             guard let amount else { return page.text("—") }
             page.text(amount.text)
             if let detail = amount.detail { page.element("small", text: detail) }

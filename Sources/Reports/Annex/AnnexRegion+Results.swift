@@ -58,7 +58,7 @@ extension AnnexRegion {
                     amount: points(spread.mean, detail: Strings.annexOfSchools.text(language, "\(spread.count)")),
                     source: source))
         }
-        return Annex.Section(id: "grades", title: Strings.annexPartGrades[language], lines: lines)
+        return Annex.Section(id: "grades", title: Strings.annexPartGrades[language], lines: lines, isScored: true)
     }
 
     private func span(_ id: String, _ label: Phrase, _ low: Points?, _ high: Points?) -> Annex.Line {
@@ -93,7 +93,7 @@ extension AnnexRegion {
                 source: topic.title)
         }
         return Annex.Section(
-            id: "losses", title: Strings.annexPartLosses[language], lines: lines,
+            id: "losses", title: Strings.annexPartLosses[language], lines: lines, isScored: true,
             notes: [Strings.annexLossNote.text(language, "\(Self.losses)")])
     }
 
@@ -112,7 +112,7 @@ extension AnnexRegion {
         }
         return [
             Annex.Section(
-                id: "townships", title: Strings.annexPartTownships[language], lines: lines,
+                id: "townships", title: Strings.annexPartTownships[language], lines: lines, isScored: true,
                 notes: [Strings.annexTownshipMeaning[language]])
         ]
     }

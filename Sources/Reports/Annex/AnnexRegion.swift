@@ -97,7 +97,7 @@ package struct AnnexRegion {
         let topic = heading.topics.first { $0.topic == text.topic }?.title ?? ""
         let population = Strings.annexPopulation.text(language, text.population)
         return Annex.Line(
-            id: text.id, label: text.title, definition: text.definition + population,
+            id: text.id, label: text.title, definition: text.definition + Strings.sentenceJoint[language] + population,
             amount: Self.amount(sum, text, language),
             source: Strings.annexTopicSource.text(language, topic, "\(sum.population)"),
             exceptions: summary.exceptions[place].map(exception), note: note(text, sum))
@@ -105,7 +105,12 @@ package struct AnnexRegion {
 
     /// The rate of a measure with its counts.
     static func amount(_ sum: MeasureSum, _ text: MeasureText, _ language: Language) -> Annex.Amount {
-        guard sum.denominator > 0 else { return Annex.Amount(text: Strings.annexNothingToDivide[language]) }
+        guard sum.denominator > 0 else {
+            return Annex.Amount(
+                text: Strings.annexNothingToDivide[language],
+                detail: sum.stated == 0
+                    ? nil : Strings.annexStatedOnly.text(language, "\(sum.stated)", "\(sum.statedFull)"))
+        }
         return AnnexNumber.rate(sum.numerator, of: sum.denominator)
     }
 
@@ -120,7 +125,7 @@ package struct AnnexRegion {
         if sum.stated > 0 {
             notes.append(Strings.annexStated.text(language, "\(sum.stated)", "\(sum.statedFull)"))
         }
-        return notes.isEmpty ? nil : notes.joined()
+        return notes.isEmpty ? nil : notes.joined(separator: Strings.sentenceJoint[language])
     }
 
     private func exception(_ exception: RegionSummary.MeasureException) -> String {

@@ -5,13 +5,12 @@ import Wording
 
 extension RegionWorkbook {
     func nameCell(_ code: String, _ name: String) -> Cell {
-        linksPages ? .link(name, to: .file("schools/\(code).html")) : .text(name)
+        pages.link(to: code).map { .link(name, to: .file($0)) } ?? .text(name)
     }
 
     /// The town of a school; empty where only its county is known.
     func township(_ code: String) -> String {
-        guard let unit = heading.jurisdiction(code) else { return code }
-        return unit.level == "township" ? unit.name : ""
+        townships[code] ?? code
     }
 
     private func decimal(_ value: Fraction?) -> Cell {
@@ -97,16 +96,7 @@ extension RegionWorkbook {
     func exceptionCells(
         _ exception: RegionSummary.MeasureException, _ measure: MeasureText, _ school: RegionSummary.School
     ) -> [Cell] {
-        let (numerator, denominator, why): (Int?, Int?, Phrase) =
-            switch exception.value {
-            case .outside: (nil, nil, Strings.outcomeNotApplicable)
-            case .counted(let numerator, let denominator): (numerator, denominator, Strings.workbookShort)
-            case .notReported(let denominator): (nil, denominator, Strings.outcomeNotReported)
-            case .unknownDenominator(let numerator): (numerator, nil, Strings.workbookUnknownDenominator)
-            case .contradictory(let numerator, let denominator):
-                (numerator, denominator, Strings.workbookContradictory)
-            case .indeterminate: (nil, nil, Strings.outcomeIndeterminate)
-            }
+        let (numerator, denominator) = (exception.value.numerator, exception.value.denominator)
         var rate = Cell.empty
         if case .counted(let numerator, let denominator) = exception.value, denominator > 0 {
             rate = .percent(hundredths: Fraction(100 * numerator, denominator).flooredHundredths)
@@ -114,7 +104,7 @@ extension RegionWorkbook {
         return [
             .text(measure.id), .text(measure.title), .text(school.code), nameCell(school.code, school.name),
             .text(township(school.jurisdiction)), numerator.map { .integer($0) } ?? .empty,
-            denominator.map { .integer($0) } ?? .empty, rate, .text(why[language]),
+            denominator.map { .integer($0) } ?? .empty, rate, .text(exception.value.phrase[language]),
             exception.stated.map { .percent(hundredths: $0.hundredths) } ?? .empty, .text(exception.file ?? ""),
         ]
     }

@@ -11,8 +11,9 @@ package final class RegionWorkbook {
     let heading: RegionHeading
     let language: Language
     let writer: WorkbookWriter
-    let linksPages: Bool
+    let pages: SchoolPages
     let sheets: Sheets
+    let townships: [String: String]
 
     /// The numbers of the sheets.
     struct Sheets {
@@ -35,14 +36,18 @@ package final class RegionWorkbook {
     /// - Parameters:
     ///   - path: Where the file will be.
     ///   - heading: What the rows share.
-    ///   - linksPages: Whether the pages of the schools stand beside the workbook, in `schools/`.
+    ///   - pages: Where the pages of the schools stand, seen from the workbook.
     ///   - hasCandidates: Whether a selection was made.
     /// - Throws: `SpreadsheetError` as ``WorkbookError``.
     package init(
-        path: String, heading: RegionHeading, linksPages: Bool, hasCandidates: Bool = false
+        path: String, heading: RegionHeading, pages: SchoolPages = .none, hasCandidates: Bool = false
     ) throws(WorkbookError) {
         self.heading = heading
-        self.linksPages = linksPages
+        self.pages = pages
+        // What is no unit of the heading is shown as its code.
+        townships = Dictionary(
+            heading.jurisdictions.map { ($0.code, $0.level == "township" ? $0.name : "") },
+            uniquingKeysWith: { first, _ in first })
         language = Language(rawValue: heading.language) ?? .chinese
         do throws(SpreadsheetError) {
             writer = try WorkbookWriter(path: path, properties: Self.properties(heading, language))
@@ -96,16 +101,17 @@ package final class RegionWorkbook {
 
     /// Writes the rows of a file that did not count, one for each message.
     package func add(_ problem: FileProblem) throws(WorkbookError) {
-        let messages = problem.file.messages.isEmpty ? [""] : problem.file.messages
+        for line in problem.lines(language) { try add(line) }
+    }
+
+    /// Writes a row of a file that did not count.
+    package func add(_ problem: ProblemLine) throws(WorkbookError) {
         do throws(SpreadsheetError) {
-            for message in messages {
-                try writer.append(
-                    [
-                        .text(problem.file.path), .text(problem.code ?? ""), .text(problem.name ?? ""),
-                        .text(problem.topic ?? ""), problem.file.revision.map { .integer($0) } ?? .empty,
-                        .text(problem.file.status.phrase[language]), .text(message),
-                    ], to: sheets.problems)
-            }
+            try writer.append(
+                [
+                    .text(problem.file), .text(problem.code), .text(problem.name), .text(problem.topic),
+                    problem.revision.map { .integer($0) } ?? .empty, .text(problem.status), .text(problem.message),
+                ], to: sheets.problems)
         } catch {
             throw WorkbookError(error)
         }

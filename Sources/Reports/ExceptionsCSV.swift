@@ -1,0 +1,55 @@
+package import Regions
+import Scorecards
+import Wording
+
+/// Every school that a measure names, `exceptions.csv`: a row for each measure and school.
+package enum ExceptionsCSV {
+    /// The whole file.
+    package static func document(_ summary: RegionSummary) -> [UInt8] {
+        let heading = summary.heading
+        let language = Language(rawValue: heading.language) ?? .chinese
+        var csv = CSVWriter(reserving: 65_536)
+        csv.writeByteOrderMark()
+        for column in [
+            Strings.workbookMeasure, Strings.workbookTitleColumn, Strings.columnCode, Strings.columnSchool,
+            Strings.workbookJurisdiction, Strings.workbookNumerator, Strings.workbookDenominator,
+            Strings.workbookWhy, Strings.workbookStated, Strings.columnFile,
+        ] {
+            csv.write(column[language])
+        }
+        csv.endRow()
+        let areas = Dictionary(
+            heading.jurisdictions.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+        for (measure, exceptions) in zip(heading.measures, summary.exceptions) {
+            for exception in exceptions {
+                let school = summary.schools[exception.school]
+                csv.write(measure.id)
+                csv.write(measure.title)
+                csv.write(school.code)
+                csv.write(school.name)
+                csv.write(areas[school.jurisdiction] ?? school.jurisdiction)
+                csv.write(exception.value.numerator)
+                csv.write(exception.value.denominator)
+                csv.write(exception.value.phrase[language])
+                csv.write(exception.stated)
+                csv.write(exception.file)
+                csv.endRow()
+            }
+        }
+        return csv.bytes
+    }
+}
+
+extension MeasureValue {
+    /// Why a school is an exception, in words.
+    var phrase: Phrase {
+        switch self {
+        case .outside: Strings.outcomeNotApplicable
+        case .counted: Strings.workbookShort
+        case .notReported: Strings.outcomeNotReported
+        case .unknownDenominator: Strings.workbookUnknownDenominator
+        case .contradictory: Strings.workbookContradictory
+        case .indeterminate: Strings.outcomeIndeterminate
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package import BureauFigures
+package import Regions
+import Scorecards
+import Wording
+
+/// What the bureau's documents on a year are made from: the region, the year before where one is given, and the annex that
+/// holds every figure of both.
+package struct RegionReport {
+    /// The region.
+    package let summary: RegionSummary
+    /// The region a year or more before.
+    package let earlier: RegionSummary?
+    /// Every figure with its definition, counts and exceptions.
+    package let annex: Annex
+    /// Where the pages of the schools stand, seen from the folder of the report.
+    package let pages: SchoolPages
+    /// The SHA-256 of the document with the bureau's own figures; nil where there is none.
+    package let figuresFingerprint: String?
+
+    /// The ids of the measures that name each school as an exception, by the position of the school.
+    let exceptions: [[String]]
+
+    /// Puts a report together.
+    package init(
+        summary: RegionSummary, figures: FigureReport?, figuresFingerprint: String? = nil,
+        earlier: RegionSummary? = nil, earlierFigures: FigureReport? = nil, pages: SchoolPages = .none
+    ) {
+        self.summary = summary
+        self.earlier = earlier
+        self.pages = pages
+        self.figuresFingerprint = figuresFingerprint
+        let annex = AnnexRegion.annex(summary, figures: figures)
+        self.annex = earlier.map { annex.beside(AnnexRegion.annex($0, figures: earlierFigures)) } ?? annex
+        var exceptions = [[String]](repeating: [], count: summary.schools.count)
+        for (measure, list) in zip(summary.heading.measures, summary.exceptions) {
+            for exception in list { exceptions[exception.school].append(measure.id) }
+        }
+        self.exceptions = exceptions
+    }
+
+    var heading: RegionHeading { summary.heading }
+    var language: Language { Language(rawValue: summary.heading.language) ?? .chinese }
+
+    /// What an area is called: a jurisdiction that has others below it owns only some of its schools itself.
+    func label(of area: GroupSummary) -> String {
+        let hasUnitsBelow = heading.jurisdictions.contains { $0.parent == area.key }
+        return hasUnitsBelow ? Strings.dashboardOwnSchools.text(language, area.label) : area.label
+    }
+}
