@@ -129,5 +129,7 @@ for target in package.targets where target.type != .system && target.name != "CF
         .enableUpcomingFeature("MemberImportVisibility"),
         // An import is an implementation detail unless it says otherwise.
         .enableUpcomingFeature("InternalImportsByDefault"),
+        // What the compiler can't prove about overlapping access is checked as the tests run; a release doesn't pay for it.
+        .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
     ]
 }

@@ -87,7 +87,7 @@ struct ChecklistCompiler {
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
             lets: Array(lets[first...]), slots: slots,
             definitions: context.definitions(lets[first...].map { ($0.definition.name, $0.query) }),
-            assertions: assertions, allHold: try allHold(checklist.assertions, file),
+            assertions: assertions,
             criteria: criteria, vetoes: vetoes, measures: measures, questions: questions)
     }
 
@@ -156,15 +156,6 @@ struct ChecklistCompiler {
                     detail: try optional(question.detail, file, line, id)))
         }
         return questions
-    }
-
-    /// One expression that is true when every assertion is satisfied or not looked at.
-    private func allHold(_ assertions: [Assertion], _ file: String) throws(ChecklistError) -> Query? {
-        guard !assertions.isEmpty else { return nil }
-        let all = assertions.map { assertion in
-            assertion.when.map { "(not(\($0)) or (\(assertion.test)))" } ?? "(\(assertion.test))"
-        }
-        return try query(all.joined(separator: " and "), file, assertions[0].line, assertions[0].id)
     }
 
     private func compile(_ criterion: Criterion, _ file: String) throws(ChecklistError)

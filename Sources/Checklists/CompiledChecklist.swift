@@ -142,8 +142,6 @@ struct CompiledChecklist {
     /// The lets' expressions, set while the checklist is judged.
     let definitions: QueryDefinitions
     let assertions: [CompiledAssertion]
-    /// All assertions in one expression, true when none has anything to say: the usual case costs one evaluation.
-    let allHold: Query?
     let criteria: [CompiledCriterion]
     let vetoes: [CompiledVeto]
     let measures: [CompiledMeasure]

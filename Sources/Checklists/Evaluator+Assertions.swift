@@ -5,8 +5,6 @@ import Wording
 extension Evaluator {
     /// The assertions of a checklist that do not hold.
     func assert(_ checklist: CompiledChecklist) -> [Notice] {
-        // When the joined expression fails, the assertions are looked at one by one, and the faulty one says so.
-        if let allHold = checklist.allHold, (try? context.boolean(allHold)) ?? false { return [] }
         var notices: [Notice] = []
         for assertion in checklist.assertions {
             let definition = assertion.definition

@@ -27,7 +27,7 @@ extension Evaluator {
         var all: [QuestionMark] = []
         for question in checklist.questions {
             let definition = question.definition
-            var marks: Set<QuestionMark> = []
+            var marks: [QuestionMark] = []
             do {
                 for node in try context.nodes(question.select) {
                     let key = try context.string(question.key, at: node)
@@ -36,17 +36,14 @@ extension Evaluator {
                     let detail = try question.detail.map { query throws(XMLError) in
                         try context.string(query, at: node)
                     }
-                    marks.insert(QuestionMark(question: definition.id, key: key, detail: detail ?? ""))
+                    marks.append(QuestionMark(question: definition.id, key: key, detail: detail ?? ""))
                 }
             } catch {
                 faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
             // Nodes of several documents come in no order that means anything.
-            all += marks.sorted { left, right in
-                left.key == right.key
-                    ? left.detail.utf8.lexicographicallyPrecedes(right.detail.utf8)
-                    : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
-            }
+            if marks.count > 1 { marks.sort { ($0.key, $0.detail) < ($1.key, $1.detail) } }
+            for mark in marks where mark != all.last { all.append(mark) }
         }
         return all
     }

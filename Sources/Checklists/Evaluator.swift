@@ -179,9 +179,11 @@ package final class Evaluator {
         }
         let status: TopicResult.Status =
             document != nil ? .scored : dossier.rejected.contains(topic) ? .rejected : .notSubmitted
-        let claims = document.map { Self.claims(of: $0.root) } ?? [:]
-        let findings = checklist.criteria.map {
-            finding($0, of: checklist, dossier, status: status, hasIndex: index != nil, claimed: claims[$0.text.id])
+        let claims = document.map { Self.claims(of: $0.root) } ?? []
+        let findings = checklist.criteria.map { criterion in
+            finding(
+                criterion, of: checklist, dossier, status: status, hasIndex: index != nil,
+                claimed: claims.last { $0.criterion == criterion.text.id }?.points)
         }
         return Judgement(
             topics: [result(checklist, status, findings)], notices: notices,
@@ -272,15 +274,14 @@ package final class Evaluator {
             weight: checklist.definition.weight, findings: findings)
     }
 
-    /// The points that a school claims, by criterion.
-    private static func claims(of root: XMLNode) -> [String: Points] {
-        var claims: [String: Points] = [:]
-        for node in root.elements(named: "selfScore") {
-            if let criterion = node.attribute("criterion"), let text = node.attribute("points") {
-                claims[criterion] = Points(text)
-            }
+    /// The points that a school claims, by criterion; a dozen at most, so that a list does.
+    private static func claims(of root: XMLNode) -> [(criterion: String, points: Points)] {
+        root.elements(named: "selfScore").compactMap { node in
+            guard let criterion = node.attribute("criterion"),
+                let points = node.attribute("points").flatMap(Points.init)
+            else { return nil }
+            return (criterion, points)
         }
-        return claims
     }
 
     func fault(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) -> EvaluationFault {

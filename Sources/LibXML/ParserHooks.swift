@@ -7,8 +7,10 @@ internal import CLibXML2
 /// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
 /// Beside it stands a number that grows in document order, so that two elements can be put in order at a glance.
 enum ParserHooks {
-    /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER.
-    static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
+    /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER. Blanks between elements say nothing and
+    /// would be as many nodes as there are elements.
+    static let options = Int32(
+        bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOBLANKS.rawValue)
 
     /// Puts our callbacks into a context.
     static func install(on context: xmlParserCtxtPtr, state: UnsafeMutablePointer<ParserState>) {

@@ -119,6 +119,14 @@ struct QueryStep {
         /// Any node, a text, a comment, an instruction with any or with one target.
         case node, text, comment, instruction
         case instructionNamed(QueryText)
+
+        /// The local name that an element or attribute must have, if it must have one.
+        var name: QueryText? {
+            switch self {
+            case .named(let name, _), .plain(let name): name
+            default: nil
+            }
+        }
     }
 
     let axis: Axis

@@ -217,8 +217,19 @@ extension QueryMachine {
 
     private func collectSiblings(_ first: xmlNodePtr?, _ step: UnsafePointer<QueryStep>) {
         var next = first
+        // Siblings mostly have few names, and a document keeps each name once: one that failed is known by its address.
+        var other: UnsafePointer<UInt8>?
         while let sibling = next {
             next = sibling.pointee.next
+            if let other, sibling.pointee.name == other {
+                state.pointee.steps += 1
+                continue
+            }
+            if let name = step.pointee.test.name, !name.isName(sibling.pointee.name) {
+                other = sibling.pointee.name
+                state.pointee.steps += 1
+                continue
+            }
             offer(sibling, step)
             guard state.pointee.fault == nil else { return }
         }
