@@ -156,7 +156,8 @@ final class RunFolder: Sendable {
                 let problem = FileProblem(
                     orphan, sha256: try? fingerprint(orphan.path), topic: heading.title(of: orphan.topic))
                 let file = problem.file
-                try state.run.write(RunXML.entry(orphan.isReview ? .review : .submission, file: file.path, sha256: file.sha256))
+                try state.run.write(
+                    RunXML.entry(orphan.isReview ? .review : .submission, file: file.path, sha256: file.sha256))
                 try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                 state.overview.add(problem)
                 state.tally.add(file.status)
