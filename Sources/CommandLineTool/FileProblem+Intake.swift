@@ -15,11 +15,11 @@ extension FileProblem {
 
     /// The files of a school that the list of problems names: those that did not count, and those with remarks, such as
     /// late ones.
-    static func listed(_ scorecard: Scorecard, _ heading: RunHeading) -> [FileProblem] {
-        scorecard.files.filter { $0.status != .accepted || !$0.messages.isEmpty }.map { file in
-            FileProblem(
-                file: file, code: scorecard.school.code, name: scorecard.school.name,
-                topic: heading.title(of: file.topic))
+    static func listed(_ assessed: Assessed, _ heading: RunHeading) -> [FileProblem] {
+        let school = assessed.scorecard.school
+        let files = assessed.scorecard.files.filter { $0.status != .accepted || !$0.messages.isEmpty }
+        return (files + assessed.reviews.filter { $0.status != .accepted }).map { file in
+            FileProblem(file: file, code: school.code, name: school.name, topic: heading.title(of: file.topic))
         }
     }
 }

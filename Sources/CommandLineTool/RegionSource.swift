@@ -58,7 +58,7 @@ struct RegionSource: Sendable {
             render: {
                 (
                     SchoolRow($0.scorecard, reviews: $0.reviews), $0.faults,
-                    problem == nil ? [] : FileProblem.listed($0.scorecard, titles)
+                    problem == nil ? [] : FileProblem.listed($0, titles)
                 )
             },
             deliver: { rows in

@@ -97,7 +97,7 @@ extension Strings {
     package static let annexOfSchools = Phrase("{0} 所", "{0} schools")
 
     package static let annexPartLosses = Phrase("失分最多的评分项", "Criteria most often lost")
-    package static let annexLost = Phrase("失分 {0} 分，适用 {1} 所", "{0} points lost, applies to {1}")
+    package static let annexLost = Phrase("失分 {0} 分，适用 {1}", "{0} points lost, applies to {1}")
     package static let annexLossNote = Phrase(
         "按失分学校数排列，列前 {0} 项。", "By the number of schools that lost points; the first {0}.")
 
