@@ -77,9 +77,10 @@ final class ReportFolder: Sendable {
     }
 
     /// Writes what needs the whole region, and moves the folder to its place.
+    ///
     /// - Parameter report: makes the report of the region.
     /// - Returns: the region.
-    /// - Throws: what the files throw.
+    /// - Throws: what cannot be written.
     func finish(_ report: (RegionSummary) -> RegionReport) throws -> RegionSummary {
         try state.withLock { state in
             guard let summary = state.rollUp?.summary() else { preconditionFailure("no heading was handed on") }

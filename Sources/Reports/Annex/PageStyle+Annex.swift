@@ -27,11 +27,12 @@ extension PageStyle {
         tbody tr:first-child{border-top:1px solid #c4c4c4}
         th,td{border:0;padding:0}
         th.n,td.n,td.x,.two .n,.two .x{width:auto}
-        tr>th{grid-column:1/3;font-weight:600}
+        tr>th{grid-column:1/-1;font-weight:600}small{font-weight:400}
+        .two tr{grid-template-columns:1fr 1fr 1.3fr}
         tr.part>th{padding-left:1.2rem}
         td.n::before,td.x::before{content:attr(data-label);color:#595959;font-size:.82em;display:block}
         td.n{text-align:left}
-        td:not(.n){grid-column:1/3}
+        td:not(.n){grid-column:1/-1}
         td.x:empty{display:none}
         }
         @page{size:A4 landscape;margin:11mm}
