@@ -67,7 +67,7 @@ struct OptionTests {
             value["status"] as? [String: Int] == [
                 "complete": 30, "partial": 9, "missing": 1, "rejected": 0, "closed": 1,
             ])
-        #expect(value["unusedFiles"] as? Int == 14 && value["edition"] as? String == "2022")
+        #expect(value["unusedFiles"] as? Int == 15 && value["edition"] as? String == "2022")
         #expect(reply.remarks.isEmpty)
     }
 
