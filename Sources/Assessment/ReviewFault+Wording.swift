@@ -7,7 +7,7 @@ extension ReviewFault {
     /// - Parameters:
     ///   - labels: the vocabulary of reviews, which names the outcomes.
     ///   - language: the language.
-    /// - Returns: the sentence.
+    /// - Returns: one sentence with the remedy.
     func text(_ labels: Vocabulary, _ language: Language) -> String {
         let word = { (outcome: Outcome) in
             labels.attribute("replaces", ofElement: "change", inRoot: "review")?.type

@@ -17,7 +17,7 @@ struct ReviewPaper: Sendable {
     ///   - faults: what is wrong with each review among them, in their order.
     ///   - schemas: where outcomes get their names from.
     ///   - language: the language of the messages.
-    /// - Returns: the files with what is wrong with each.
+    /// - Returns: the files in their order.
     /// - Throws: what is wrong with the schema of reviews.
     static func files(
         _ papers: [ReviewPaper], _ faults: [[ReviewFault]], _ schemas: SchemaLibrary, _ language: Language

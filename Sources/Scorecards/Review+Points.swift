@@ -3,7 +3,7 @@ extension Review.Change {
     /// - Parameters:
     ///   - worth: the criterion's points.
     ///   - role: how the criterion takes part in the score.
-    /// - Returns: the points.
+    /// - Returns: the points; zero for an answer that has none.
     /// - Throws: what is wrong with the points that the paper states.
     package func points(of worth: Points, role: CriterionRole) throws(ReviewFault.Kind) -> Points {
         guard role != .unscored else {
