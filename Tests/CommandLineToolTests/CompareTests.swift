@@ -146,7 +146,7 @@ struct CompareTests {
         try Golden.expect(
             table: try #require(FileManager.default.contents(atPath: folder.path + "/a/comparison.csv")),
             "compare/years.csv")
-        // 25 of the 38 schools changed or took another over; two went and two came.
+        // Every row has every column, those of schools in one run only, too.
         let rows = CSVRows(try #require(FileManager.default.contents(atPath: folder.path + "/a/comparison.csv"))).rows
         #expect(Set(rows.map(\.count)).count == 1)
         let all = await Repository.reply(arguments + [folder.path + "/all", "--all"])

@@ -2,8 +2,8 @@ import Scorecards
 
 /// Sets two runs side by side, row by row: all rows of the earlier one first, then those of the later one.
 ///
-/// It keeps of each earlier school its figures and 12 bytes a criterion, about 1.3 KB, until the later row comes; of a school
-/// in both, what changed.
+/// It keeps of each earlier school its figures and 12 bytes a criterion until the later row comes, and then both figures and
+/// what moved them; docs/comparing.md says how much that is.
 package struct RegionComparer {
     private let before: RegionHeading
     private var after: RegionHeading

@@ -43,7 +43,8 @@ extension PageStyle {
         .schools th,.schools td{border:0;padding:.05rem 0}
         .schools td::before{content:attr(data-label) " ";color:#595959;font-size:.8rem}
         .schools .n{text-align:left;white-space:normal}
-        .schools td small{display:inline}
+        .schools td small{display:inline;margin-left:.5em}
+        .schools tbody th small{display:block;margin:0}
         .l div{padding-left:1em}
         }
         @page{size:A4 landscape;margin:10mm}
