@@ -30,6 +30,8 @@ package struct Failure: Error, Sendable {
             self.init(.unusable, Self.text(error, language))
         case let error as RunError:
             self.init(.unusable, error.text(language))
+        case let error as MergeError:
+            self.init(.unusable, error.text(language))
         case let error as RosterError:
             self.init(.unusable, error.text(language))
         case let error as XMLError:

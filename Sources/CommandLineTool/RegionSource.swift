@@ -57,15 +57,38 @@ struct RegionSource: Sendable {
         return tally.withLock { Outcome(heading: heading, faults: $0.faults, faultCount: $0.faultCount) }
     }
 
+    /// Rolls the region up. A RUN is read twice, so that the marks of its schools need not all stand in memory.
+    func rollUp() async throws -> (summary: RegionSummary, outcome: Outcome) {
+        if RunReader.isRun(path) {
+            let reader = try openRun()
+            var rollUp = RegionRollUp(reader.heading, isReread: true)
+            try reader.forEachRow { rollUp.add($0) }
+            try reader.forEachMarks { rollUp.addAgain($0) }
+            return (rollUp.summary(), Outcome(heading: reader.heading, faults: [], faultCount: 0))
+        }
+        let rollUp = Mutex<RegionRollUp?>(nil)
+        let outcome = try await read(
+            begin: { heading in rollUp.withLock { $0 = RegionRollUp(heading) } },
+            add: { row in rollUp.withLock { $0?.add(row) } })
+        guard let summary = rollUp.withLock({ $0.take()?.summary() }) else {
+            throw Failure(.failed, Strings.unexpected.text(common.language, path))
+        }
+        return (summary, outcome)
+    }
+
     private func readRun(
         begin: (RegionHeading) throws -> Void, add: (SchoolRow) throws -> Void
     ) throws -> Outcome {
-        guard edition.edition == nil, edition.asOf == nil else {
-            throw Failure(.unusable, Strings.optionsOfARun.text(common.language))
-        }
-        let reader = try RunReader(path)
+        let reader = try openRun()
         try begin(reader.heading)
         try reader.forEachRow(add)
         return Outcome(heading: reader.heading, faults: [], faultCount: 0)
+    }
+
+    private func openRun() throws -> RunReader {
+        guard edition.edition == nil, edition.asOf == nil else {
+            throw Failure(.unusable, Strings.optionsOfARun.text(common.language))
+        }
+        return try RunReader(path)
     }
 }

@@ -83,7 +83,7 @@ final class RunFolder: Sendable {
     }
 
     /// Refuses a folder whose file of the marker's name is somebody else's: what stands there would be removed.
-    private static func requireOwn(_ target: String) throws {
+    static func requireOwn(_ target: String) throws {
         let head: [UInt8]
         do throws(FileError) {
             head = try RegularFile.head(target + "/" + marker, 4096).bytes
@@ -146,7 +146,7 @@ final class RunFolder: Sendable {
                     revision: orphan.revision > 0 ? Int(orphan.revision) : nil, status: orphan.status,
                     messages: orphan.message.map { [$0] } ?? [])
                 let problem = FileProblem(file: file, code: nil, name: nil, topic: heading.title(of: file.topic))
-                try state.run.write(RunXML.entry(.submission, file: file.path, sha256: file.sha256))
+                try state.run.write(RunXML.entry(.stray, file: file.path, sha256: file.sha256))
                 try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                 state.overview.add(problem)
                 state.tally.add(file.status)

@@ -7,7 +7,8 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     package static let configuration = CommandConfiguration(
         commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
         subcommands: [
-            ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SummaryCommand.self, DemoCommand.self,
+            ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SummaryCommand.self, MergeCommand.self,
+            DemoCommand.self,
         ])
 
     package init() {}

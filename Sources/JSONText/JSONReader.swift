@@ -7,9 +7,10 @@ package struct JSONReader: Sendable {
     private var place = 0
     private var followsValue = false
 
-    /// Starts at the beginning of a text.
-    package init(_ bytes: [UInt8]) {
+    /// Starts at the beginning of a text, or at a value in the midst of it.
+    package init(_ bytes: [UInt8], at place: Int = 0) {
         self.bytes = bytes
+        self.place = place
     }
 
     /// Enters an object.

@@ -1,5 +1,5 @@
 package import JSONText
-import Scorecards
+package import Scorecards
 
 extension SchoolRow {
     /// Reads a line that ``line`` wrote.
@@ -50,6 +50,16 @@ extension SchoolRow {
             application: application, status: status, index: index, grade: grade, uncapped: uncapped, caps: caps,
             unproven: unproven, topics: topics, measures: measures, marks: marks, vetoes: vetoes,
             notices: NoticeCounts(errors: counts[0], warnings: counts[1], infos: counts[2]), refused: refused)
+    }
+
+    /// The marks alone of a line that ``line`` wrote.
+    package static func marks(ofLine line: [UInt8]) throws(JSONFault) -> [QuestionMark] {
+        // A quote inside a text stands behind a backslash, so that no text holds this.
+        guard let key = line.firstRange(of: Array("\"marks\":".utf8)) else {
+            throw JSONFault(offset: 0, expected: "\"marks\":")
+        }
+        var json = JSONReader(line, at: key.upperBound)
+        return try json.list { json throws(JSONFault) in try mark(&json) }
     }
 
     private static func roster(_ json: inout JSONReader) throws(JSONFault) -> RosterFacts {
