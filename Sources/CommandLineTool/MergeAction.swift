@@ -30,6 +30,7 @@ struct MergeAction: Sendable {
         let merged = try MergedRun(out, readers, merge, title: title, withPages: withPages)
         let bar = ProgressBar(Strings.progressMerge.text(language), total: try merged.schools())
         defer { bar.finish() }
+        let questions = try merge.questionsAcross(readers)
         let result = try merged.write { bar.advance(by: 1) }
         var remarks: [String] = []
         if !tablesOnly && !withPages {
@@ -39,13 +40,16 @@ struct MergeAction: Sendable {
                     language, lacking.joined(separator: Strings.listSeparator.text(language))))
         }
         let status: ExitStatus = result.hasRefusals ? .rejected : .success
-        return Reply(output: output(result), remarks: remarks.joined(separator: "\n"), status: status)
+        return Reply(output: output(result, questions), remarks: remarks.joined(separator: "\n"), status: status)
     }
 
-    private func output(_ result: MergedRun.Result) -> String {
+    /// How many questions are printed; `summary` has them all.
+    private static let mostQuestions = 20
+
+    private func output(_ result: MergedRun.Result, _ questions: [RegionSummary.RaisedQuestion]) -> String {
         let overview = result.overview
         guard format == .json else {
-            return Strings.mergeClosing.text(
+            return text(questions, result.heading) + Strings.mergeClosing.text(
                 language, "\(runs.count)", result.heading.region, "\(overview.schools)",
                 "\(overview.statuses[.complete, default: 0])", "\(overview.statuses[.partial, default: 0])",
                 "\(overview.statuses[.missing, default: 0])", "\(overview.statuses[.rejected, default: 0])",
@@ -68,7 +72,31 @@ struct MergeAction: Sendable {
         json.write("closed", overview.closed)
         json.endObject()
         json.write("unusedFiles", overview.problemCount)
+        json.beginArray("questionsAcross")
+        for raised in questions {
+            json.beginObject()
+            json.write("question", result.heading.questions[raised.question].id)
+            json.write("key", raised.key)
+            json.write("schools", Set(raised.entries.map(\.school)).count)
+            json.endObject()
+        }
+        json.endArray()
         json.endObject()
         return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private func text(_ questions: [RegionSummary.RaisedQuestion], _ heading: RegionHeading) -> String {
+        guard !questions.isEmpty else { return "" }
+        var lines = [Strings.mergeQuestions.text(language, "\(questions.count)")]
+        for raised in questions.prefix(Self.mostQuestions) {
+            let question = heading.questions[raised.question]
+            lines.append(
+                Strings.mergeQuestion.text(
+                    language, question.id, question.title, raised.key, "\(Set(raised.entries.map(\.school)).count)"))
+        }
+        if questions.count > Self.mostQuestions {
+            lines.append(Strings.summaryMore.text(language, "\(questions.count - Self.mostQuestions)"))
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -10,6 +10,7 @@ struct QuestionMarks {
 
     private let questions: [QuestionText]
     private let numbers: [String: Int]
+    private let skipsEach: Bool
     private let isReread: Bool
     private var sieve: MarkSieve?
     /// Marks that wait for the second look: the school, the number of the question, then key and detail with their lengths.
@@ -19,9 +20,11 @@ struct QuestionMarks {
     /// Begins with no mark.
     /// - Parameters:
     ///   - questions: those of the heading.
+    ///   - skipsEach: whether marks that stand for themselves are passed over.
     ///   - isReread: whether every row comes a second time, by ``addAgain(_:_:)``.
-    init(_ questions: [QuestionText], isReread: Bool) {
+    init(_ questions: [QuestionText], skipsEach: Bool = false, isReread: Bool) {
         self.questions = questions
+        self.skipsEach = skipsEach
         self.isReread = isReread
         numbers = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
         kept = questions.map { _ in [:] }
@@ -33,7 +36,7 @@ struct QuestionMarks {
             guard let number = numbers[mark.question] else { continue }
             // Each of these stands for itself.
             if questions[number].rule == .each {
-                keep(number, mark.key, mark.detail, school)
+                if !skipsEach { keep(number, mark.key, mark.detail, school) }
                 continue
             }
             if sieve == nil { sieve = MarkSieve(bits: isReread ? Self.manyBits : Self.fewBits) }
@@ -57,13 +60,14 @@ struct QuestionMarks {
         var complete = self
         complete.lookAtWaiting()
         return questions.indices.flatMap { number -> [RegionSummary.RaisedQuestion] in
-            complete.kept[number].filter { holds(questions[number], $0.value) }
+            complete.kept[number].filter { Self.holds(questions[number], $0.value) }
                 .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
                 .map { RegionSummary.RaisedQuestion(question: number, key: $0.key, entries: $0.value) }
         }
     }
 
-    private func holds(_ question: QuestionText, _ entries: [Entry]) -> Bool {
+    /// Whether marks that share a key raise a question.
+    static func holds(_ question: QuestionText, _ entries: [RegionSummary.RaisedQuestion.Entry]) -> Bool {
         switch question.rule {
         case .each: true
         case .sameKeyInMoreThan: Set(entries.map(\.school)).count > question.limit

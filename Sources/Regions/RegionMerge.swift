@@ -1,3 +1,5 @@
+import Scorecards
+
 /// What the rows of several runs share once they are joined: a city of its counties, a province of its cities.
 ///
 /// Only what was judged alike can be joined, so everything that the headings say must be equal but for the region, its
@@ -52,6 +54,35 @@ package struct RegionMerge: Sendable {
             strayFiles: strayFiles, files: base.files, jurisdictions: tree.list, stages: base.stages,
             ownerships: base.ownerships, topics: base.topics, scale: base.scale, measures: base.measures,
             composites: base.composites, questions: base.questions)
+    }
+
+    /// The questions that only the schools of several runs raise together: criteria across schools, which no run could
+    /// judge beyond its own roster, may have another answer for these.
+    /// - Parameter parts: the runs, whose marks are looked at twice.
+    package func questionsAcross(_ parts: [RunReader]) throws -> [RegionSummary.RaisedQuestion] {
+        var marks = QuestionMarks(base.questions, skipsEach: true, isReread: true)
+        var starts: [Int] = []
+        var school = 0
+        for part in parts {
+            starts.append(school)
+            try part.forEachMarks {
+                marks.add($0, school)
+                school += 1
+            }
+        }
+        school = 0
+        for part in parts {
+            try part.forEachMarks {
+                marks.addAgain($0, school)
+                school += 1
+            }
+        }
+        return marks.raised().filter { raised in
+            let question = base.questions[raised.question]
+            guard question.rule != .each else { return false }
+            let runs = Dictionary(grouping: raised.entries) { entry in starts.lastIndex { $0 <= entry.school } ?? 0 }
+            return runs.count > 1 && !runs.values.contains { QuestionMarks.holds(question, $0) }
+        }
     }
 
     private static func compare(_ first: RunReader, _ other: RunReader) throws(MergeError) {

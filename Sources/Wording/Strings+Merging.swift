@@ -80,6 +80,10 @@ extension Strings {
     package static let mergeWithoutPages = Phrase(
         "{0} 只有表格，所以合并结果也只有表格，没有网页和评分卡。", "{0} holds tables only, so the joined run has no pages and scorecards either."
     )
+    package static let mergeQuestions = Phrase(
+        "合起来才出现的待核实问题 {0} 条（每个结果单独看都没有；有关的评分项没有重算）：",
+        "{0} questions that no run raises by itself (criteria about them were not judged again):")
+    package static let mergeQuestion = Phrase("  {0} {1}：{2}，{3} 所", "  {0} {1}: {2}, {3} schools")
     package static let mergeClosing = Phrase(
         "合并 {0} 个结果为{1}：{2} 所学校，已齐 {3}，不全 {4}，未填报 {5}，校验未通过 {6}，已撤并 {7}；未采用的文件 {8} 个。\n没有重新评分；跨校的评分项仍按各结果之内核对，跨结果的见 zhixiao summary 的待核实。\n结果在 {9}。",
         "{0} runs joined to {1}: {2} schools, {3} complete, {4} partial, {5} missing, {6} rejected, {7} closed; {8} files not used.\nNothing was scored again: criteria across schools still see each run by itself; zhixiao summary asks about what they share.\nThe result is in {9}."
