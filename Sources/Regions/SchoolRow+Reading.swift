@@ -54,11 +54,9 @@ extension SchoolRow {
 
     /// The marks alone of a line that ``line`` wrote.
     package static func marks(ofLine line: [UInt8]) throws(JSONFault) -> [QuestionMark] {
-        // A quote inside a text stands behind a backslash, so that no text holds this.
-        guard let key = line.firstRange(of: Array("\"marks\":".utf8)) else {
+        guard var json = JSONReader(line, atValueOf: "marks") else {
             throw JSONFault(offset: 0, expected: "\"marks\":")
         }
-        var json = JSONReader(line, at: key.upperBound)
         return try json.list { json throws(JSONFault) in try mark(&json) }
     }
 

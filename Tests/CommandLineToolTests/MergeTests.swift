@@ -39,7 +39,7 @@ struct MergeTests {
 
         func merge(_ runs: [String], _ options: String..., out: String = "merged") async throws -> RunOutput {
             let out = folder.path + "/" + out
-            return try RunOutput(out, await Repository.reply(["merge"] + runs + ["--out", out] + options))
+            return try RunOutput(out, await Repository.replyWithoutChecklists(["merge"] + runs + ["--out", out] + options))
         }
 
         private static let sent = Set(
@@ -243,7 +243,7 @@ struct MergeTests {
         let parts = try await Parts([20], options: ["--tables-only"])
         let one = try await parts.merge([parts.runs[0]])
         #expect(one.reply.status == .unusable && one.reply.remarks.contains("两个"))
-        let itself = await Repository.reply(["merge"] + parts.runs + ["--out", parts.runs[0] + "/"])
+        let itself = await Repository.replyWithoutChecklists(["merge"] + parts.runs + ["--out", parts.runs[0] + "/"])
         #expect(itself.status == .unusable && itself.remarks.contains("--out"))
         let twice = try await parts.merge([parts.runs[0], parts.runs[0]])
         #expect(twice.reply.status == .unusable && twice.reply.remarks.contains("算两次"))
