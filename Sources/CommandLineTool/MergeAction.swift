@@ -49,11 +49,12 @@ struct MergeAction: Sendable {
     private func output(_ result: MergedRun.Result, _ questions: [RegionSummary.RaisedQuestion]) -> String {
         let overview = result.overview
         guard format == .json else {
-            return text(questions, result.heading) + Strings.mergeClosing.text(
-                language, "\(runs.count)", result.heading.region, "\(overview.schools)",
-                "\(overview.statuses[.complete, default: 0])", "\(overview.statuses[.partial, default: 0])",
-                "\(overview.statuses[.missing, default: 0])", "\(overview.statuses[.rejected, default: 0])",
-                "\(overview.closed)", "\(overview.problemCount)", out)
+            return text(questions, result.heading)
+                + Strings.mergeClosing.text(
+                    language, "\(runs.count)", result.heading.region, "\(overview.schools)",
+                    "\(overview.statuses[.complete, default: 0])", "\(overview.statuses[.partial, default: 0])",
+                    "\(overview.statuses[.missing, default: 0])", "\(overview.statuses[.rejected, default: 0])",
+                    "\(overview.closed)", "\(overview.problemCount)", out)
         }
         var json = JSONWriter()
         json.beginObject()

@@ -58,8 +58,7 @@ final class MergedRun {
         }
     }
 
-    /// Writes everything and moves the folder to its place.
-    /// - Parameter advance: told of each school.
+    /// Writes everything and moves the folder to its place; `advance` is told of each school.
     func write(advance: () -> Void) throws -> Result {
         let rows = withPages ? try create("index.rows") : nil
         try joinRows(index: rows, advance: advance)

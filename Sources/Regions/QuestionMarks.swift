@@ -55,6 +55,15 @@ struct QuestionMarks {
         }
     }
 
+    /// Lets go of what the second look needed once all schools came again.
+    mutating func finish() {
+        sieve = nil
+        for number in questions.indices {
+            let question = questions[number]
+            kept[number] = kept[number].filter { Self.holds(question, $0.value) }
+        }
+    }
+
     /// The questions that are raised, in their order, then by the bytes of the key.
     func raised() -> [RegionSummary.RaisedQuestion] {
         var complete = self

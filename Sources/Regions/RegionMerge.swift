@@ -45,6 +45,7 @@ package struct RegionMerge: Sendable {
     /// - Parameters:
     ///   - title: the name of the region; nil takes that of the smallest unit that holds all schools.
     ///   - jurisdictions: the codes that the rows name.
+    /// - Returns: the heading.
     /// - Throws: `MergeError` when there is no title and no such unit.
     package func heading(title: String?, over jurisdictions: Set<String>) throws(MergeError) -> RegionHeading {
         guard let region = title ?? tree.common(of: jurisdictions)?.name else { throw MergeError(.apart, folders) }
@@ -57,8 +58,7 @@ package struct RegionMerge: Sendable {
     }
 
     /// The questions that only the schools of several runs raise together: criteria across schools, which no run could
-    /// judge beyond its own roster, may have another answer for these.
-    /// - Parameter parts: the runs, whose marks are looked at twice.
+    /// judge beyond its own roster, may have another answer for these. The marks of the runs are looked at twice.
     package func questionsAcross(_ parts: [RunReader]) throws -> [RegionSummary.RaisedQuestion] {
         var marks = QuestionMarks(base.questions, skipsEach: true, isReread: true)
         var starts: [Int] = []

@@ -92,6 +92,7 @@ package struct RegionRollUp {
     package mutating func addAgain(_ marks: [QuestionMark]) {
         self.marks.addAgain(marks, reread)
         reread += 1
+        if reread == schools.count { self.marks.finish() }
     }
 
     /// The region as it stands.

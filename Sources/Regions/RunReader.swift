@@ -60,8 +60,8 @@ package struct RunReader: Sendable {
         }
     }
 
-    /// Hands on the inputs that the record names, each as the line of the record.
-    /// - Parameter body: takes the kind, such as `submission`, and the line without its end.
+    /// Hands on the inputs that the record names: the kind, such as `submission`, and the line of the record without its
+    /// end.
     package func forEachInput(_ body: (String, [UInt8]) throws -> Void) throws {
         let mark = Array("  <input kind=\"".utf8)
         try LineFile(folder + "/" + Self.record).forEachLine { _, line in

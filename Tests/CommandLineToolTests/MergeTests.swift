@@ -1,4 +1,5 @@
 import CommandLineTool
+import Files
 import Foundation
 import Regions
 import Schemas
@@ -12,9 +13,7 @@ struct MergeTests {
         let folder: TemporaryFolder
         let runs: [String]
 
-        /// - Parameters:
-        ///   - cuts: the positions on the roster at which a part begins.
-        ///   - change: changes the roster of the part with a number.
+        /// Cuts the roster at some positions; `change` may change the roster of the part with a number.
         init(_ cuts: [Int], options: [String] = [], change: (Int, String) -> String = { $1 }) async throws {
             folder = try TemporaryFolder()
             let codes = Self.codes
@@ -39,7 +38,8 @@ struct MergeTests {
 
         func merge(_ runs: [String], _ options: String..., out: String = "merged") async throws -> RunOutput {
             let out = folder.path + "/" + out
-            return try RunOutput(out, await Repository.replyWithoutChecklists(["merge"] + runs + ["--out", out] + options))
+            return try RunOutput(
+                out, await Repository.replyWithoutChecklists(["merge"] + runs + ["--out", out] + options))
         }
 
         private static let sent = Set(
@@ -70,7 +70,9 @@ struct MergeTests {
             #expect(merged.files[name] == direct.files[name], "\(name)")
         }
         for name in direct.files.keys.sorted() where name != "run.xml" && merged.files[name] != direct.files[name] {
-            let (one, two) = (Self.withoutRosterPlaces(try merged.text(name)), Self.withoutRosterPlaces(try direct.text(name)))
+            let (one, two) = (
+                Self.withoutRosterPlaces(try merged.text(name)), Self.withoutRosterPlaces(try direct.text(name))
+            )
             #expect(one == two, "\(name)")
         }
         // The record names the roster of each part, and the parts.
@@ -146,7 +148,8 @@ struct MergeTests {
     @Test("a unit above counties that share none")
     func above() async throws {
         let parts = try await Parts([20], options: ["--tables-only"]) { number, roster in
-            number == 0 ? roster : roster.replacing("\"331199", with: "\"331198").replacing("云溪县（示例）\"", with: "溪云县（示例）\"")
+            number == 0
+                ? roster : roster.replacing("\"331199", with: "\"331198").replacing("云溪县（示例）\"", with: "溪云县（示例）\"")
         }
         let apart = try await parts.merge(parts.runs)
         #expect(apart.reply.status == .unusable && apart.files.isEmpty)
@@ -157,7 +160,9 @@ struct MergeTests {
             parts.runs, "--code", "331100", "--name", "丽水市（示例）", "--level", "city")
         let json = try city.text("region.json")
         #expect(json.contains("\"region\":\"丽水市（示例）\""))
-        #expect(json.contains("{\"code\":\"331100\",\"name\":\"丽水市（示例）\",\"level\":\"city\",\"parent\":null},{\"code\":\"331199\""))
+        #expect(
+            json.contains(
+                "{\"code\":\"331100\",\"name\":\"丽水市（示例）\",\"level\":\"city\",\"parent\":null},{\"code\":\"331199\""))
         #expect(json.contains("{\"code\":\"331198\",\"name\":\"溪云县（示例）\",\"level\":\"county\",\"parent\":\"331100\"}"))
         let low = try await parts.merge(
             parts.runs, "--code", "331100", "--name", "丽水市（示例）", "--level", "county", out: "low")
@@ -216,12 +221,12 @@ struct MergeTests {
     func changed() async throws {
         let parts = try await Parts([20], options: ["--tables-only"])
         for file in ["scorecards.jsonl", "summary.csv", "problems.csv", "region.jsonl", "region.json"] {
-            let text = try parts.folder.text("run1/" + file)
-            try parts.folder.file("run1/" + file, text + " ")
+            let bytes = try RegularFile.bytes(parts.runs[1] + "/" + file, limit: .max)
+            try parts.folder.file("run1/" + file, bytes + [UInt8(ascii: " ")])
             let merged = try await parts.merge(parts.runs)
             #expect(merged.reply.status == .unusable && merged.files.isEmpty)
             #expect(merged.reply.remarks.contains("run1/" + file))
-            try parts.folder.file("run1/" + file, text)
+            try parts.folder.file("run1/" + file, bytes)
         }
     }
 
