@@ -28,6 +28,11 @@ struct MarkSieve {
         }
     }
 
+    /// Lets go of what only the first look needs; nothing is added any more.
+    mutating func seal() {
+        seen = []
+    }
+
     /// Whether a key may have been added more than once.
     func mayRepeat(_ question: Int, _ key: String) -> Bool {
         let (first, second) = places(question, key)

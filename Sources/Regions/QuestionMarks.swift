@@ -47,6 +47,7 @@ struct QuestionMarks {
 
     /// Takes the second look at the marks of a school.
     mutating func addAgain(_ marks: [QuestionMark], _ school: Int) {
+        if school == 0 { sieve?.seal() }
         for mark in marks {
             guard let number = numbers[mark.question], questions[number].rule != .each,
                 sieve?.mayRepeat(number, mark.key) ?? false
