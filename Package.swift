@@ -7,8 +7,7 @@ let package = Package(
         .executable(name: "zhixiao", targets: ["zhixiao"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
     targets: [
         // The only door to C: Debian's libxml2-dev, found through pkg-config.
@@ -19,18 +18,14 @@ let package = Package(
         .target(name: "Scorecards"),
         .target(name: "Wording"),
         .target(name: "CFiles"),
-        .target(
-            name: "Files",
-            dependencies: [
-                "CFiles",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .target(name: "Files", dependencies: ["CFiles", "CNettle"]),
 
         // Documents for offices; each has its own door to a library of Debian, and knows nothing of schools.
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"]),
-        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .target(name: "Documents", dependencies: ["CZip", "LibXML"]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+        .target(name: "Documents", dependencies: ["CMinizip", "LibXML"]),
 
         // The domain, in the order of the data's way.
         .target(name: "Schemas", dependencies: ["LibXML", "Scorecards", "Wording"]),
@@ -69,7 +64,7 @@ let package = Package(
             // toolchain itself, because the system's warns of functions in Foundation that nobody calls.
             linkerSettings: [
                 .unsafeFlags(
-                    ["-static-stdlib", "-use-ld=lld"]
+                    ["-static-stdlib", "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
                         + ["_FoundationCShims", "_FoundationCollections"].map { "-l\($0)" },
                     .when(platforms: [.linux], configuration: .release))
             ]),
@@ -110,8 +105,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "BureauFigures", "Documents", "JSONText", "LibXML", "Regions", "Scorecards", "Wording",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Reports", "BureauFigures", "Documents", "Files", "JSONText", "LibXML", "Regions", "Scorecards",
+                "Wording",
             ],
             exclude: ["Goldens"]),
     ],

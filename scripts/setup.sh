@@ -3,7 +3,7 @@
 set -eu
 
 # What for is said in docs/dependencies.md.
-packages="libxml2-dev libmimalloc-dev libxlsxwriter-dev libzip-dev pkg-config
+packages="libxml2-dev libmimalloc-dev libxlsxwriter-dev libminizip-dev nettle-dev pkg-config
     libxml2-utils python3-lxml python3-openpyxl valgrind"
 
 missing=""

@@ -5,7 +5,7 @@ import Scorecards
 package import Wording
 
 /// The editions in a checklists folder: one folder each, with an `edition.xml` and the checklists it names.
-package struct EditionLibrary {
+package struct EditionLibrary: Sendable {
     private let folder: String
     private let schemas: SchemaLibrary
     private let language: Language
@@ -74,17 +74,43 @@ package struct EditionLibrary {
                 .name, file: file, line: document.root.line,
                 message: Strings.wrongAttribute.text(language, "id", document.root.attribute("id") ?? "", name))
         }
+        let shelf = Shelf<Int, FoundChecklist>(head.checklists.indices)
+        let found: @Sendable (Int, DocumentCheck) throws(ChecklistError) -> FoundChecklist = {
+            (place, check) throws(ChecklistError) in
+            try shelf.content(place) { () throws(ChecklistError) in
+                try self.checklist(head.checklists[place], of: name, instruments: head.instruments, check)
+            }
+        }
+        // A second thread begins with the last one, until the two meet; what is wrong with it is told to the first.
+        Task.detached { [schemas, language] in
+            let check = DocumentCheck(library: schemas, language: language)
+            for place in head.checklists.indices.reversed() { _ = try? found(place, check) }
+        }
         var fingerprints = [(file: file, sha256: fingerprint.text)]
         var checklists: [Checklist] = []
-        for entry in head.checklists {
-            let file = name + "/" + entry.file
-            let (document, fingerprint) = try self.document(file, check)
-            fingerprints.append((file, fingerprint.text))
-            let reader = ChecklistReader(
-                file: file, edition: name, instruments: head.instruments, language: language)
-            checklists.append(try reader.checklist(document.root, topic: entry.topic, weight: entry.weight))
+        for place in head.checklists.indices {
+            let found = try found(place, check)
+            fingerprints.append((found.checklist.file, found.fingerprint.text))
+            checklists.append(found.checklist)
         }
         return reader.edition(document.root, head: head, checklists: checklists, fingerprints: fingerprints)
+    }
+
+    private struct FoundChecklist: Sendable {
+        let checklist: Checklist
+        let fingerprint: Fingerprint
+    }
+
+    private func checklist(
+        _ entry: EditionReader.Head.Entry, of edition: String, instruments: [String: Instrument],
+        _ check: DocumentCheck
+    ) throws(ChecklistError) -> FoundChecklist {
+        let file = edition + "/" + entry.file
+        let (document, fingerprint) = try document(file, check, leavingOutExamples: true)
+        let reader = ChecklistReader(file: file, edition: edition, instruments: instruments, language: language)
+        return FoundChecklist(
+            checklist: try reader.checklist(document.root, topic: entry.topic, weight: entry.weight),
+            fingerprint: fingerprint)
     }
 
     /// Whether an edition covers a report year, by the first tag of its file; one that can't be told by it is read whole.
@@ -107,11 +133,17 @@ package struct EditionLibrary {
         }
     }
 
-    /// A document of the folder, parsed and valid under its schema.
+    /// A document of the folder, parsed and valid under its schema; the fingerprint is that of the whole file. What stands
+    /// in the examples can be left out: a run has no use for it.
     private func document(
-        _ file: String, _ check: DocumentCheck
+        _ file: String, _ check: DocumentCheck, leavingOutExamples: Bool = false
     ) throws(ChecklistError) -> (document: XMLDocument, fingerprint: Fingerprint) {
         let bytes = try bytes(file)
+        if leavingOutExamples, let less = ElementCut.without(.contents, named: "example", in: bytes),
+            let report = try? check.check(bytes: less, name: file), report.schemaValid, let document = report.document
+        {
+            return (document, Fingerprint(of: bytes))
+        }
         let report: DocumentReport
         do {
             report = try check.check(bytes: bytes, name: file)

@@ -6,9 +6,16 @@ import Wording
 /// Reads an `edition.xml` that has passed its schema.
 struct EditionReader {
     /// What must be known before the checklists are read.
-    struct Head {
+    struct Head: Sendable {
+        /// A checklist that the edition names; one without a weight has a scale of its own.
+        struct Entry: Sendable {
+            let topic: Topic
+            let file: String
+            let weight: Int?
+        }
+
         let instruments: [String: Instrument]
-        let checklists: [(topic: Topic, file: String, weight: Int?)]
+        let checklists: [Entry]
         let grades: [Edition.GradeText]
     }
 
@@ -49,12 +56,11 @@ struct EditionReader {
         guard GradeScale(grades.map { .init(id: $0.id, label: "", from: $0.from) }) != nil else {
             throw fault(root, Strings.brokenScale)
         }
-        let checklists = root.elements(named: "checklist").compactMap {
-            node -> (topic: Topic, file: String, weight: Int?)? in
+        let checklists = root.elements(named: "checklist").compactMap { node -> Head.Entry? in
             guard let topic = node.attribute("topic").flatMap(Topic.init), let file = node.attribute("file") else {
                 return nil
             }
-            return (topic, file, node.attribute("weight").flatMap { Int($0) })
+            return Head.Entry(topic: topic, file: file, weight: node.attribute("weight").flatMap { Int($0) })
         }
         guard checklists.contains(where: { $0.weight ?? 0 > 0 }) else { throw fault(root, Strings.weightsMissing) }
         return Head(instruments: instruments, checklists: checklists.sorted { $0.topic < $1.topic }, grades: grades)

@@ -1,24 +1,22 @@
-import Crypto
-
 /// The SHA-256 of a file's bytes, kept as four words because there is one for every file of a region.
 package struct Fingerprint: Sendable, Hashable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     /// The fingerprint of some bytes.
     package init(of bytes: [UInt8]) {
-        self.init(SHA256.hash(data: bytes))
+        var running = RunningFingerprint()
+        running.add(bytes)
+        self = running.fingerprint
     }
 
-    /// The fingerprint that a digest is.
-    init(_ digest: SHA256.Digest) {
-        words = digest.withUnsafeBytes { digest in
-            (
-                digest.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian,
-                digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self).bigEndian,
-                digest.loadUnaligned(fromByteOffset: 16, as: UInt64.self).bigEndian,
-                digest.loadUnaligned(fromByteOffset: 24, as: UInt64.self).bigEndian
-            )
-        }
+    /// The fingerprint that the 32 bytes of a digest are.
+    init(digest: UnsafeRawBufferPointer) {
+        words = (
+            digest.loadUnaligned(fromByteOffset: 0, as: UInt64.self).bigEndian,
+            digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self).bigEndian,
+            digest.loadUnaligned(fromByteOffset: 16, as: UInt64.self).bigEndian,
+            digest.loadUnaligned(fromByteOffset: 24, as: UInt64.self).bigEndian
+        )
     }
 
     /// The 64 hexadecimal digits, in small letters.

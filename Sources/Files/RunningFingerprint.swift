@@ -1,17 +1,26 @@
-import Crypto
+internal import CNettle
 
 /// The SHA-256 of bytes that come in parts.
 package struct RunningFingerprint {
-    private var hash = SHA256()
+    private var context = sha256_ctx()
 
     /// Starts with no bytes.
-    package init() {}
+    package init() {
+        nettle_sha256_init(&context)
+    }
 
     /// Adds the next bytes.
     package mutating func add(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        nettle_sha256_update(&context, bytes.count, bytes)
     }
 
     /// The fingerprint of all bytes so far.
-    package var fingerprint: Fingerprint { Fingerprint(hash.finalize()) }
+    package var fingerprint: Fingerprint {
+        // Asking for the digest starts the context anew, so a copy is asked.
+        var context = context
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_SIZE)) { digest in
+            nettle_sha256_digest(&context, digest.count, digest.baseAddress)
+            return Fingerprint(digest: UnsafeRawBufferPointer(digest))
+        }
+    }
 }

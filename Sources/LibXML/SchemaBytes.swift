@@ -43,26 +43,8 @@ struct SchemaBytes {
         }
     }
 
-    /// The file without its annotations, every other line where it was; nil where something might only look like one.
-    ///
-    /// Two thirds of our schemas are labels and help, which a validator has no use for.
-    var withoutAnnotations: [UInt8]? {
-        bytes.withUnsafeBytes { bytes in
-            guard Self.find("<!", in: bytes, from: 0) == nil else { return nil }
-            var rest: [UInt8] = []
-            rest.reserveCapacity(bytes.count)
-            var place = 0
-            while let start = Self.find("<xs:annotation>", in: bytes, from: place) {
-                guard let last = Self.find("</xs:annotation>", in: bytes, from: start) else { return nil }
-                let end = last + "</xs:annotation>".utf8.count
-                rest.append(contentsOf: bytes[place..<start])
-                for byte in bytes[start..<end] where byte == UInt8(ascii: "\n") { rest.append(byte) }
-                place = end
-            }
-            rest.append(contentsOf: bytes[place...])
-            return rest
-        }
-    }
+    /// The file without its annotations, which a validator has no use for; nil where something might only look like one.
+    var withoutAnnotations: [UInt8]? { ElementCut.without(.elements, named: "xs:annotation", in: bytes) }
 
     private static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
         guard let base = bytes.baseAddress else { return nil }

@@ -1,5 +1,4 @@
 package import LibXML
-import Synchronization
 
 /// The schemas of one folder, each compiled, and each vocabulary read, when it is first asked for.
 ///
@@ -9,35 +8,8 @@ package final class SchemaLibrary: Sendable {
     package let folder: String
 
     private let readFile: @Sendable (String) throws -> [UInt8]
-    private let schemas = Shelf<Schema>()
-    private let vocabularies = Shelf<Vocabulary>()
-
-    /// One thing for each grammar, made when it is first asked for. Each has a lock of its own, so that two grammars can be
-    /// read at once.
-    private final class Shelf<Content: Sendable>: Sendable {
-        private final class Place: Sendable {
-            let content = Mutex<Content?>(nil)
-        }
-
-        private let places = Dictionary(uniqueKeysWithValues: Grammar.allCases.map { ($0, Place()) })
-
-        func content<Failure: Error>(
-            _ grammar: Grammar, make: () throws(Failure) -> Content
-        ) throws(Failure) -> Content {
-            guard let place = places[grammar] else { preconditionFailure("a grammar without a place") }
-            let outcome = place.content.withLock { known -> Result<Content, Failure> in
-                if let known { return .success(known) }
-                do throws(Failure) {
-                    let content = try make()
-                    known = content
-                    return .success(content)
-                } catch {
-                    return .failure(error)
-                }
-            }
-            return try outcome.get()
-        }
-    }
+    private let schemas = Shelf<Grammar, Schema>(Grammar.allCases)
+    private let vocabularies = Shelf<Grammar, Vocabulary>(Grammar.allCases)
 
     /// Names a folder; nothing is read yet.
     ///

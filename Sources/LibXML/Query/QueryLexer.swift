@@ -1,6 +1,8 @@
 /// Cuts an XPath 1.0 expression into tokens.
 struct QueryLexer {
-    private let characters: [Unicode.Scalar]
+    /// The expression in UTF-8: every character that means something to the syntax is one byte.
+    private let bytes: [UInt8]
+    /// Where the next token begins, in bytes.
     private(set) var position = 0
     /// Whether a name here would be an operator (`and`, `or`, `mod`, `div`): there is a token before it that isn't an
     /// operator, an opening bracket, a comma, `@` or `::`.
@@ -14,14 +16,14 @@ struct QueryLexer {
     }
 
     init(_ expression: String) {
-        characters = Array(expression.unicodeScalars)
+        bytes = Array(expression.utf8)
     }
 
     /// The next token.
     mutating func next() throws(Fault) -> QueryToken {
         skipBlanks()
-        guard position < characters.count else { return .end }
-        let token = try scan(characters[position])
+        guard position < bytes.count else { return .end }
+        let token = try scan(bytes[position])
         expectsOperator =
             switch token {
             case .sign(let sign): [")", "]", ".", ".."].contains(sign)
@@ -31,48 +33,53 @@ struct QueryLexer {
         return token
     }
 
-    private mutating func scan(_ character: Unicode.Scalar) throws(Fault) -> QueryToken {
-        switch character {
-        case "\"", "'":
-            guard let end = characters[(position + 1)...].firstIndex(of: character) else {
-                throw Fault("a string isn't closed")
-            }
+    private mutating func scan(_ byte: UInt8) throws(Fault) -> QueryToken {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            guard let end = bytes[(position + 1)...].firstIndex(of: byte) else { throw Fault("a string isn't closed") }
             defer { position = end + 1 }
             return .text(text(position + 1, end))
-        case "$":
+        case UInt8(ascii: "$"):
             position += 1
             let first = scanNCName()
             guard !first.isEmpty else { throw Fault("a variable has no name") }
-            guard peek(0) == ":", let next = peek(1), isNameStart(next) else {
-                return .variable(prefix: nil, name: first)
-            }
+            guard stands(":", 0), startsName(1) else { return .variable(prefix: nil, name: first) }
             position += 1
             return .variable(prefix: first, name: scanNCName())
-        case "0"..."9": return try scanNumber()
-        case "." where peek(1).map { ("0"..."9").contains($0) } ?? false: return try scanNumber()
-        case "*" where !expectsOperator:
+        case _ where Self.isDigit(byte): return try scanNumber()
+        case UInt8(ascii: ".") where peek(1).map(Self.isDigit) ?? false: return try scanNumber()
+        case UInt8(ascii: "*") where !expectsOperator:
             position += 1
             return .name(prefix: nil, local: "*")
-        case _ where isNameStart(character): return scanName()
-        default: return try scanSign(character)
+        case _ where startsName(0): return scanName()
+        default: return try scanSign()
         }
     }
 
-    private mutating func scanSign(_ character: Unicode.Scalar) throws(Fault) -> QueryToken {
-        for sign in ["..", "//", "!=", "<=", ">="] where text(position, min(position + 2, characters.count)) == sign {
-            position += 2
-            return .sign(sign)
+    private mutating func scanSign() throws(Fault) -> QueryToken {
+        let sign: String
+        switch (bytes[position], peek(1)) {
+        case (UInt8(ascii: "."), UInt8(ascii: ".")): sign = ".."
+        case (UInt8(ascii: "/"), UInt8(ascii: "/")): sign = "//"
+        case (UInt8(ascii: "!"), UInt8(ascii: "=")): sign = "!="
+        case (UInt8(ascii: "<"), UInt8(ascii: "=")): sign = "<="
+        case (UInt8(ascii: ">"), UInt8(ascii: "=")): sign = ">="
+        default:
+            let character = Unicode.Scalar(bytes[position])
+            guard "()[],@./|+-=<>*".unicodeScalars.contains(character) else {
+                throw Fault("a character isn't allowed")
+            }
+            sign = String(character)
         }
-        guard "()[],@./|+-=<>*".unicodeScalars.contains(character) else { throw Fault("a character isn't allowed") }
-        position += 1
-        return .sign(String(character))
+        position += sign.utf8.count
+        return .sign(sign)
     }
 
     private mutating func scanNumber() throws(Fault) -> QueryToken {
         let start = position
         var points = 0
-        while let digit = peek(0), ("0"..."9").contains(digit) || digit == "." {
-            if digit == "." { points += 1 }
+        while let digit = peek(0), Self.isDigit(digit) || digit == UInt8(ascii: ".") {
+            if digit == UInt8(ascii: ".") { points += 1 }
             position += 1
         }
         var digits = text(start, position)
@@ -88,63 +95,69 @@ struct QueryLexer {
         if expectsOperator { return .sign(name) }
         let end = position
         skipBlanks()
-        if peek(0) == ":" && peek(1) == ":" {
+        if stands(":", 0) && stands(":", 1) {
             position += 2
             return .axis(name)
         }
-        if peek(0) == "(" {
+        if stands("(", 0) {
             let isNodeType = ["comment", "text", "processing-instruction", "node"].contains(name)
             return isNodeType ? .nodeType(name) : .function(name)
         }
         position = end
         // The colon of a qualified name has no blanks around it.
-        guard peek(0) == ":" else { return .name(prefix: nil, local: name) }
-        if peek(1) == "*" {
+        guard stands(":", 0) else { return .name(prefix: nil, local: name) }
+        if stands("*", 1) {
             position += 2
             return .name(prefix: name, local: "*")
         }
-        guard let next = peek(1), isNameStart(next) else { return .name(prefix: nil, local: name) }
+        guard startsName(1) else { return .name(prefix: nil, local: name) }
         position += 1
         let local = scanNCName()
         let behind = position
         skipBlanks()
-        if peek(0) == "(" { return .function(name + ":" + local) }
+        if stands("(", 0) { return .function(name + ":" + local) }
         position = behind
         return .name(prefix: name, local: local)
     }
 
     private mutating func scanNCName() -> String {
         let start = position
-        guard let first = peek(0), isNameStart(first) else { return "" }
-        while let character = peek(0), isNameStart(character) || isNamePart(character) { position += 1 }
+        guard startsName(0) else { return "" }
+        while startsName(0) || continuesName { position += 1 }
         return text(start, position)
     }
 
-    private func text(_ start: Int, _ end: Int) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: characters[start..<end])
-        return String(view)
-    }
+    private func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 
     private mutating func skipBlanks() {
-        while let character = peek(0), [" ", "\t", "\n", "\r"].contains(character) { position += 1 }
+        while let byte = peek(0), byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
     }
 
-    private func peek(_ distance: Int) -> Unicode.Scalar? {
-        position + distance < characters.count ? characters[position + distance] : nil
+    private func peek(_ distance: Int) -> UInt8? {
+        position + distance < bytes.count ? bytes[position + distance] : nil
     }
 
-    private func isNameStart(_ character: Unicode.Scalar) -> Bool {
-        switch character {
-        case "a"..."z", "A"..."Z", "_": true
-        default: character.value >= 0xC0
+    private func stands(_ character: Unicode.Scalar, _ distance: Int) -> Bool {
+        peek(distance) == UInt8(ascii: character)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    /// Whether a name may begin there: a letter, an underscore, or a character from U+00C0 on.
+    private func startsName(_ distance: Int) -> Bool {
+        guard let byte = peek(distance) else { return false }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+            return true
+        default: return byte >= 0xC3
         }
     }
 
-    private func isNamePart(_ character: Unicode.Scalar) -> Bool {
-        switch character {
-        case "0"..."9", "-", ".": true
-        default: character.value == 0xB7
-        }
+    /// Whether a name goes on here with what it can't begin with: a digit, a hyphen, a point, the middle dot, or the
+    /// rest of a character whose first byte was taken.
+    private var continuesName: Bool {
+        guard let byte = peek(0) else { return false }
+        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || Self.isDigit(byte) { return true }
+        return (0x80..<0xC0).contains(byte) || byte == 0xC2 && peek(1) == 0xB7
     }
 }

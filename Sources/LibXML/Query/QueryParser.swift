@@ -57,22 +57,54 @@ extension QueryParser {
     }
 
     private mutating func equality() throws(XMLError) -> Int32 {
-        try chain(["=": .compare(.equal), "!=": .compare(.notEqual)]) { parser throws(XMLError) in try parser.order() }
+        try chain {
+            switch $0 {
+            case "=": .compare(.equal)
+            case "!=": .compare(.notEqual)
+            default: nil
+            }
+        } _: { parser throws(XMLError) in
+            try parser.order()
+        }
     }
 
     private mutating func order() throws(XMLError) -> Int32 {
-        try chain([
-            "<": .compare(.less), "<=": .compare(.lessOrEqual), ">": .compare(.greater),
-            ">=": .compare(.greaterOrEqual),
-        ]) { parser throws(XMLError) in try parser.sum() }
+        try chain {
+            switch $0 {
+            case "<": .compare(.less)
+            case "<=": .compare(.lessOrEqual)
+            case ">": .compare(.greater)
+            case ">=": .compare(.greaterOrEqual)
+            default: nil
+            }
+        } _: { parser throws(XMLError) in
+            try parser.sum()
+        }
     }
 
     private mutating func sum() throws(XMLError) -> Int32 {
-        try chain(["+": .add, "-": .subtract]) { parser throws(XMLError) in try parser.product() }
+        try chain {
+            switch $0 {
+            case "+": .add
+            case "-": .subtract
+            default: nil
+            }
+        } _: { parser throws(XMLError) in
+            try parser.product()
+        }
     }
 
     private mutating func product() throws(XMLError) -> Int32 {
-        try chain(["*": .multiply, "div": .divide, "mod": .modulo]) { parser throws(XMLError) in try parser.signed() }
+        try chain {
+            switch $0 {
+            case "*": .multiply
+            case "div": .divide
+            case "mod": .modulo
+            default: nil
+            }
+        } _: { parser throws(XMLError) in
+            try parser.signed()
+        }
     }
 
     private mutating func signed() throws(XMLError) -> Int32 {
@@ -101,10 +133,10 @@ extension QueryParser {
 
     /// Operands with signs between them, worked off from the left.
     private mutating func chain(
-        _ signs: [String: QueryOperation.Code], _ operand: (inout QueryParser) throws(XMLError) -> Int32
+        _ operation: (String) -> QueryOperation.Code?, _ operand: (inout QueryParser) throws(XMLError) -> Int32
     ) throws(XMLError) -> Int32 {
         var left = try operand(&self)
-        while case .sign(let sign) = token, let operation = signs[sign] {
+        while case .sign(let sign) = token, let operation = operation(sign) {
             try advance()
             left = code.add(operation, left, try operand(&self))
         }

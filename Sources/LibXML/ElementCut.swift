@@ -1,0 +1,134 @@
+internal import Glibc
+
+/// Leaves elements out of a document's bytes before anything is parsed, for readers who have no use for them: two thirds of
+/// a schema are labels, half of a checklist are examples.
+package struct ElementCut {
+    /// What is left out.
+    package enum Part: Sendable {
+        /// The elements with their tags.
+        case elements
+        /// What stands between their tags.
+        case contents
+    }
+
+    private let bytes: UnsafeRawBufferPointer
+    private let name: [UInt8]
+
+    /// A document without the elements of a name, or without their contents; every other line stays where it was.
+    /// - Parameters:
+    ///   - part: what is left out.
+    ///   - name: the name as it stands in the tags, with its prefix.
+    ///   - bytes: the document, in UTF-8 or another encoding in which ASCII means itself.
+    /// - Returns: what remains; nil where bytes alone don't tell: a document type, an element inside of its like, a tag
+    ///   without its end.
+    package static func without(_ part: Part, named name: String, in bytes: [UInt8]) -> [UInt8]? {
+        bytes.withUnsafeBytes { ElementCut(bytes: $0, name: Array(name.utf8)).rest(part) }
+    }
+
+    private func rest(_ part: Part) -> [UInt8]? {
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.count)
+        /// Up to where everything is dealt with.
+        var done = 0
+        var opening: Int?
+        var place = 0
+        while let tag = next("<", from: place) {
+            if starts("!--", at: tag + 1) {
+                guard let end = find("-->", from: tag + 4) else { return nil }
+                place = end
+            } else if starts("![CDATA[", at: tag + 1) {
+                guard let end = find("]]>", from: tag + 9) else { return nil }
+                place = end
+            } else if starts("?", at: tag + 1) {
+                guard let end = find("?>", from: tag + 2) else { return nil }
+                place = end
+            } else if starts("!", at: tag + 1) {
+                return nil
+            } else if starts("/", at: tag + 1) {
+                guard let end = find(">", from: tag) else { return nil }
+                place = end
+                guard let start = opening, isName(at: tag + 2) else { continue }
+                let last = part == .elements ? end : tag
+                rest.append(contentsOf: bytes[done..<start])
+                appendLineEnds(from: start, to: last, to: &rest)
+                done = last
+                opening = nil
+            } else {
+                guard let end = tagEnd(from: tag) else { return nil }
+                place = end
+                guard isName(at: tag + 1), bytes[end - 2] != UInt8(ascii: "/") else { continue }
+                guard opening == nil else { return nil }
+                opening = part == .elements ? tag : end
+            }
+        }
+        guard opening == nil else { return nil }
+        rest.append(contentsOf: bytes[done...])
+        return rest
+    }
+
+    private func isName(at place: Int) -> Bool {
+        guard let base = bytes.baseAddress, place + name.count < bytes.count,
+            memcmp(base + place, name, name.count) == 0
+        else { return false }
+        switch bytes[place + name.count] {
+        case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/"): return true
+        default: return false
+        }
+    }
+
+    /// The place behind the end of a tag; a `>` in an attribute's value doesn't end it.
+    private func tagEnd(from start: Int) -> Int? {
+        var place = start
+        while let end = next(">", from: place) {
+            // Most tags have no attribute, or none with such a value: only then is it worth to look again.
+            guard let quote = openQuote(from: place, to: end) else { return end + 1 }
+            guard let close = next(quote, from: end) else { return nil }
+            place = close + 1
+        }
+        return nil
+    }
+
+    /// The quotation mark that is open at the end of a stretch that begins outside of any.
+    private func openQuote(from start: Int, to end: Int) -> Unicode.Scalar? {
+        var quote: UInt8?
+        for byte in UnsafeRawBufferPointer(rebasing: bytes[start..<end]) {
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            }
+        }
+        return quote.map { Unicode.Scalar($0) }
+    }
+
+    /// The ends of the lines of a stretch, which keep every other line where it was.
+    private func appendLineEnds(from start: Int, to end: Int, to rest: inout [UInt8]) {
+        var place = start
+        while let found = next("\n", from: place), found < end {
+            rest.append(UInt8(ascii: "\n"))
+            place = found + 1
+        }
+    }
+
+    private func next(_ character: Unicode.Scalar, from place: Int) -> Int? {
+        guard let base = bytes.baseAddress, place < bytes.count,
+            let found = memchr(base + place, Int32(character.value), bytes.count - place)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+
+    /// The place behind the next occurrence of a sign.
+    private func find(_ sign: StaticString, from place: Int) -> Int? {
+        var place = place
+        while let found = next(Unicode.Scalar(sign.utf8Start.pointee), from: place) {
+            if starts(sign, at: found) { return found + sign.utf8CodeUnitCount }
+            place = found + 1
+        }
+        return nil
+    }
+
+    private func starts(_ sign: StaticString, at place: Int) -> Bool {
+        guard let base = bytes.baseAddress, place + sign.utf8CodeUnitCount <= bytes.count else { return false }
+        return memcmp(base + place, sign.utf8Start, sign.utf8CodeUnitCount) == 0
+    }
+}
