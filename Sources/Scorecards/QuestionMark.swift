@@ -15,4 +15,11 @@ package struct QuestionMark: Sendable, Hashable {
         self.key = key
         self.detail = detail
     }
+
+    /// Whether it comes first among the marks of one question: by the bytes of key and detail, since a school may have dozens.
+    package func precedes(_ other: QuestionMark) -> Bool {
+        key == other.key
+            ? detail.utf8.lexicographicallyPrecedes(other.detail.utf8)
+            : key.utf8.lexicographicallyPrecedes(other.key.utf8)
+    }
 }
