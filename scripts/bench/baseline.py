@@ -111,6 +111,14 @@ class Checklist:
         ]
         self.criteria = [Criterion(e, expressions) for e in root.iterfind(C + "criterion")]
         self.vetoes = [(compile(e.get("select")), compile(e.get("date"))) for e in root.iterfind(C + "veto")]
+        parts = ("population", "stated", "known", "denominator", "reported", "numerator")
+        self.measures = [
+            (set(e.get("stages", "").split()), [compile(e.get(part)) for part in parts]) for e in root.iterfind(C + "measure")
+        ]
+        self.questions = [
+            (compile(e.get("select")), [compile(e.get(part)) for part in ("key", "detail")])
+            for e in root.iterfind(C + "question")
+        ]
 
 
 class Criterion:
@@ -304,9 +312,28 @@ class Scorer:
             for select, date in checklist.vetoes:
                 for node in value(select, bundle, variables):
                     value(date, node, variables)
+            self.measure(checklist, bundle, variables, school)
+            for select, parts in checklist.questions:
+                for node in value(select, bundle, variables):
+                    for part in filter(None, parts):
+                        value(part, node, variables)
             status = "已评分" if sent else "已拒收" if checklist.root in rejected else "未填报"
             topics.append(self.topic(checklist, status, findings))
         return topics, notices, errors
+
+    def measure(self, checklist: Checklist, bundle, variables, school) -> None:
+        """What the school adds to the region's rates; worked out, and written nowhere."""
+        for stages, (population, stated, known, denominator, reported, numerator) in checklist.measures:
+            if stages and school.get("stage") not in stages:
+                continue
+            if population and not boolean(self.value(population, bundle, variables)):
+                continue
+            if stated:
+                self.value(stated, bundle, variables)
+            if denominator and (not known or boolean(self.value(known, bundle, variables))):
+                self.value(denominator, bundle, variables)
+            if not reported or boolean(self.value(reported, bundle, variables)):
+                self.value(numerator, bundle, variables)
 
     def topic(self, checklist: Checklist, status: str, findings: list[dict]) -> dict:
         possible = sum(f["of"] for f in findings)
