@@ -19,6 +19,16 @@ package struct RegionReport {
 
     /// The ids of the measures that name each school as an exception, by the position of the school.
     let exceptions: [[String]]
+    /// The place of each school among those of its stage, by its position; nil for one without an index.
+    let standings: [Standing?]
+
+    /// A place among the schools of a stage.
+    struct Standing {
+        let rank: Int
+        let isTied: Bool
+        /// How many schools of the stage have an index.
+        let schools: Int
+    }
 
     /// Puts a report together.
     package init(
@@ -36,6 +46,14 @@ package struct RegionReport {
             for exception in list { exceptions[exception.school].append(measure.id) }
         }
         self.exceptions = exceptions
+        var standings = [Standing?](repeating: nil, count: summary.schools.count)
+        for ranking in summary.rankings {
+            for place in ranking.schools {
+                standings[place.school] = Standing(
+                    rank: place.rank, isTied: place.isTied, schools: ranking.schools.count)
+            }
+        }
+        self.standings = standings
     }
 
     var heading: RegionHeading { summary.heading }

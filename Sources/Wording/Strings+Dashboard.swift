@@ -161,6 +161,13 @@ extension Strings {
         "下面是跨校比对看出的疑问，请教育局核对；不是结论，也不出现在各校的页面上。",
         "Questions raised by comparing schools, for the bureau to check; they are no findings and stand on no school's page."
     )
+    package static let dashboardReviewNote = Phrase(
+        "原评定和复核后的结果并列；分数、比率和排名都按复核后的算。全文见 report.json。",
+        "The computed result stands beside the reviewed one; points, rates and ranking follow the latter. All of it is in report.json."
+    )
+    package static let dashboardReviewChange = Phrase("原评定与复核后", "Computed and reviewed")
+    package static let dashboardReviewReason = Phrase("理由", "Reason")
+    package static let dashboardReviewPaper = Phrase("文号、日期、机关", "Paper")
     package static let dashboardNoQuestions = Phrase("没有要核实的疑问。", "Nothing has to be checked.")
     package static let dashboardQuestionCount = Phrase("{0} {1}（{2} 处）", "{0} {1} ({2})")
     package static let dashboardManySchools = Phrase("{0} 所学校", "{0} schools")
@@ -177,6 +184,9 @@ extension Strings {
     // MARK: - The page of a place
 
     package static let areaTitle = Phrase("{0}：{1} 年度各校情况", "{0}: schools in {1}")
+    package static let areaRank = Phrase("同学段名次", "Rank in its stage")
+    package static let areaTied = Phrase("（并列）", " (tied)")
+    package static let areaRankOf = Phrase("共 {0} 所", "of {0}")
     package static let areaBack = Phrase("回到看板", "Back to the dashboard")
     package static let areaMeasures = Phrase("各项指标", "Measures")
     package static let areaSchools = Phrase("各校", "Schools")

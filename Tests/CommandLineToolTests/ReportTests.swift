@@ -201,6 +201,20 @@ struct ReportTests {
         #expect(page.contains("指数、等次和专题得分不能比较") && page.contains("不可比"))
     }
 
+    @Test("reviews stand with the old result beside the new one, ranks with the schools")
+    func reviewsAndRanks() async throws {
+        let folder = try TemporaryFolder()
+        let reply = await Repository.reply(["report", Repository.yunxi, "--out", folder.path + "/report"])
+        #expect(reply.status == .rejected)
+        let page = try folder.text("report/index.html")
+        #expect(page.contains("href=\"#reviews\"") && page.contains("id=\"reviews\""))
+        #expect(page.contains("原评定 未达标 0.00/10.00 → 复核后 部分达标 5.00/10.00"))
+        #expect(page.contains("云教复〔2026〕1号（示例），2026-02-10，云溪县教育局政策法规科（示例）"))
+        #expect(!page.contains("柳示复"), "the reviewer stays on the bureau's own page")
+        let area = try folder.text("report/areas/331199002.html")
+        #expect(area.contains("同学段名次") && area.contains("1（并列）") && area.contains("共 7 所"))
+    }
+
     @Test("in English")
     func english() async throws {
         let folder = try TemporaryFolder()

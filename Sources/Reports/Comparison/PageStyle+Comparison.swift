@@ -22,7 +22,7 @@ extension PageStyle {
         .bars th{font-weight:400;white-space:nowrap;width:9rem}
         .bars td,.bars th{padding:.1rem .5rem .1rem 0}
         .bars .n{width:2.5rem}
-        .bars svg{display:block;width:100%;height:.85rem}
+        .bars svg{display:block;width:100%;height:.85rem;overflow:visible}
         .fall{fill:#fff;stroke:#1a1a1a;stroke-width:1.2;vector-effect:non-scaling-stroke}.rise{fill:#1d3f66}.still{fill:#9a9a9a}
         .wide{overflow-x:auto;position:relative}
         .schools tbody th{min-width:11rem}

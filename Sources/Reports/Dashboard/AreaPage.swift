@@ -55,6 +55,7 @@ package enum AreaPage {
                     row.element("th", ("scope", "col"), text: column[language])
                 }
                 row.element("th", ("scope", "col"), ("class", "n"), text: Strings.columnIndex[language])
+                row.element("th", ("scope", "col"), ("class", "n"), text: Strings.areaRank[language])
                 for topic in heading.topics {
                     row.element("th", ("scope", "col"), ("class", "n"), text: topic.title)
                 }
@@ -90,6 +91,12 @@ package enum AreaPage {
             if school.isCapped { cell.element("em", text: Strings.mandatory[language]) }
         }
         page.element("td", ("class", "n"), text: school.status == nil ? "—" : school.index?.flooredText ?? "—")
+        page.element("td", ("class", "n")) { cell in
+            guard let standing = report.standings[position] else { return cell.text("—") }
+            cell.text("\(standing.rank)")
+            if standing.isTied { cell.text(Strings.areaTied[language]) }
+            cell.element("small", text: Strings.areaRankOf.text(language, "\(standing.schools)"))
+        }
         for topic in school.topics {
             page.element("td", ("class", "n"), text: school.status == nil ? "—" : topic.score?.flooredText ?? "—")
         }

@@ -27,6 +27,7 @@ package struct DashboardPage {
         page.writeCompleteness()
         page.writeTrend()
         page.writeLosses()
+        page.writeReviews()
         page.writeQuestions()
         page.writeFoot()
         return page.markup.finish()
@@ -95,9 +96,9 @@ package struct DashboardPage {
         if let earlier = report.annex.earlierYear {
             sections.append(("trend", Strings.dashboardTrend.text(language, "\(earlier)")))
         }
-        return sections + [
-            ("losses", Strings.dashboardLosses[language]), ("questions", Strings.dashboardQuestions[language]),
-        ]
+        sections.append(("losses", Strings.dashboardLosses[language]))
+        if hasReviews { sections.append(("reviews", Strings.familyReview[language])) }
+        return sections + [("questions", Strings.dashboardQuestions[language])]
     }
 
     private mutating func writeHead() {

@@ -56,9 +56,10 @@ extension PageStyle {
         .names li{break-inside:avoid}
         #questions~article ul,article ul{padding-left:1.2em}
         .schools{min-width:66rem;font-size:.92rem}
-        .schools tbody th{min-width:13rem}
+        .schools tbody th{min-width:13rem}.schools thead th.n{min-width:4.6rem;max-width:6rem;white-space:normal}
         .schools td:nth-child(-n+4){white-space:nowrap}.schools em{margin-left:.3em}
         .schools td.q{min-width:9rem}
+        .reviews td,.reviews th{vertical-align:top;font-weight:400}.reviews td:nth-child(3){min-width:11rem}
         .files{list-style:none;padding:0;font-size:.78rem}
         footer{margin-top:1.6rem;border-top:2px solid #1d3f66;padding-top:.5rem;font-size:.85rem;color:#444}
         @media screen and (max-width:48rem){
