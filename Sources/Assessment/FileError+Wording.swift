@@ -7,6 +7,7 @@ extension FileError {
     package func text(_ language: Language) -> String {
         switch code {
         case .notFound: Strings.fileNotFound.text(language, path)
+        case .notFolder: Strings.fileNotFolder.text(language, path)
         case .notPermitted: Strings.fileNotPermitted.text(language, path)
         case .symbolicLink: Strings.fileSymbolicLink.text(language, path)
         case .notRegular: Strings.fileNotRegular.text(language, path)

@@ -10,12 +10,20 @@ package struct StatedNumber: Sendable, Hashable {
     /// How the source puts it.
     package let exactness: Exactness
 
-    /// Reads a decimal with at most two places; nil for anything else.
+    /// Reads a decimal with at most two places, with blanks around it as the schema allows; nil for anything else.
     package init?(_ text: String, exactness: Exactness = .exact) {
-        guard let value = DecimalText.hundredths(of: text) else { return nil }
+        let digits = Self.plain(text)
+        guard let value = DecimalText.hundredths(of: digits) else { return nil }
         hundredths = value
-        decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.utf8.count ?? 0
+        decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.utf8.count ?? 0
         self.exactness = exactness
+    }
+
+    /// A decimal without what the schema lets stand around it: blanks, and zeros in front.
+    private static func plain(_ text: String) -> String {
+        var text = text.split { " \t\r\n".contains($0) }.joined(separator: " ")[...]
+        while text.hasPrefix("0"), text.dropFirst().first?.isNumber == true { text.removeFirst() }
+        return String(text)
     }
 
     /// The value as an exact fraction.

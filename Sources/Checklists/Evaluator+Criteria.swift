@@ -118,7 +118,7 @@ extension Evaluator {
         }
         recorder?.note(role, query, NumberText.text(value))
         guard value >= 0, value <= 9_007_199_254_740_991, value == value.rounded() else {
-            throw RuleFailure(Strings.notInteger.text(language, query.expression, NumberText.text(value)))
+            throw RuleFailure(Strings.notInteger.text(language, query.expression, NumberText.exact(value)))
         }
         return Int(value)
     }

@@ -96,7 +96,7 @@ extension Evaluator {
     /// A whole number of zero or more; anything else is a fault of the checklist.
     private func count(_ query: Query, _ value: Double) throws -> Int {
         guard value >= 0, value <= 9_007_199_254_740_991, value == value.rounded() else {
-            throw RuleFailure(Strings.notInteger.text(language, query.expression, NumberText.text(value)))
+            throw RuleFailure(Strings.notInteger.text(language, query.expression, NumberText.exact(value)))
         }
         return Int(value)
     }

@@ -27,7 +27,8 @@ package struct Failure: Error, Sendable {
         switch error {
         case let failure as Failure: self = failure
         case let error as FileError:
-            self.init(error.code == .occupied || error.code == .notFound ? .unusable : .failed, error.text(language))
+            self.init(
+                [.occupied, .notFound, .notFolder].contains(error.code) ? .unusable : .failed, error.text(language))
         case let error as ChecklistError:
             self.init(.unusable, Self.text(error, language))
         case let error as RunError:

@@ -7,6 +7,8 @@ package struct FileError: Error, Sendable, Hashable {
 
         /// There is no such file.
         package static let notFound = Code(id: "file.notFound")
+        /// It is there, and not a folder.
+        package static let notFolder = Code(id: "file.notFolder")
         /// The file may not be read.
         package static let notPermitted = Code(id: "file.notPermitted")
         /// It is a symbolic link, which is never followed.

@@ -45,7 +45,12 @@ package enum FolderWalk {
     /// - Throws: what the system reports of the folder.
     package static func listing(below folder: String, prefix: String = "") throws(FileError) -> FolderListing {
         var listing = FolderListing()
-        guard list(folder, prefix: prefix, depth: 0, into: &listing) else { throw FileError.last(folder) }
+        guard list(folder, prefix: prefix, depth: 0, into: &listing) else {
+            let error = FileError.last(folder)
+            var status = stat()
+            guard error.code == .notFound, stat(folder, &status) == 0 else { throw error }
+            throw FileError(.notFolder, path: folder, detail: error.detail)
+        }
         listing.sort()
         return listing
     }
@@ -57,7 +62,10 @@ package enum FolderWalk {
     private static func list(_ folder: String, prefix: String, depth: Int, into listing: inout FolderListing) -> Bool {
         guard depth <= deepest, let handle = opendir(folder) else { return false }
         var folders: [String] = []
-        while let entry = readdir(handle) {
+        // The end and an error look alike but for this: half a listing would make schools look as if they had sent nothing.
+        while true {
+            errno = 0
+            guard let entry = readdir(handle) else { break }
             let (name, isOdd) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { characters in
                     String(validatingCString: characters).map { ($0, false) } ?? (String(cString: characters), true)
@@ -75,7 +83,10 @@ package enum FolderWalk {
             default: listing.append(prefix, name, .special)
             }
         }
+        let failure = errno
         closedir(handle)
+        errno = failure
+        guard failure == 0 else { return false }
         for name in folders
         where !list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, into: &listing) {
             listing.append(prefix, name, .closedFolder)

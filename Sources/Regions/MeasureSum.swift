@@ -29,6 +29,9 @@ package struct MeasureSum: Sendable, Hashable {
     /// The rate in per cent, exactly; nil when there is nothing to divide by. It is 100 only when both sides are equal.
     package var rate: Fraction? { denominator == 0 ? nil : Fraction(100 * numerator, denominator) }
 
+    /// Schools that the measure is about and the rate leaves out.
+    package var leftOut: Int { unknown + contradictory }
+
     /// Adds a school.
     mutating func add(_ measure: SchoolRow.Measure) {
         guard measure.value != .outside else { return }

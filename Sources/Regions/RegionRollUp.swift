@@ -81,9 +81,17 @@ package struct RegionRollUp {
                 code: row.code, name: row.name, stage: row.stage, jurisdiction: row.jurisdiction,
                 ownership: row.roster.ownership, status: row.closed == nil ? row.status : nil, index: row.index,
                 grade: row.grade, isCapped: !row.caps.isEmpty, isProvisional: row.unproven > 0,
-                topics: row.topics.map { topic in
-                    RegionSummary.TopicFigures(
-                        points: topic.points, possible: topic.status == .notApplicable ? .zero : topic.possible)
+                applies: row.application != nil,
+                hasRefusedApplication: row.topics.indices.contains {
+                    heading.topics[$0].topic == .modelSchool && row.topics[$0].status == .rejected
+                },
+                topics: row.topics.enumerated().map { place, topic in
+                    // Nobody has to apply for a topic on its own scale: what was turned down has no score there.
+                    let isScored =
+                        heading.topics[place].weight == nil
+                        ? topic.status == .scored : topic.status != .notApplicable
+                    return RegionSummary.TopicFigures(
+                        points: topic.points, possible: isScored ? topic.possible : .zero)
                 }))
         let others = [stages[row.stage], row.roster.ownership.flatMap { ownerships[$0] }].compactMap(\.self)
         for place in [0] + (chains[row.jurisdiction] ?? []) + others {
@@ -140,7 +148,8 @@ package struct RegionRollUp {
         let topic = heading.topics.firstIndex { $0.topic == text.topic }
         exceptions[number].append(
             RegionSummary.MeasureException(
-                school: position, value: measure.value, stated: measure.stated,
+                school: position, value: measure.value, form: topic.map { row.topics[$0].status },
+                stated: measure.stated,
                 file: topic.flatMap { row.topics[$0].file }))
     }
 

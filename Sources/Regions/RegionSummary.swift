@@ -24,6 +24,10 @@ package struct RegionSummary: Sendable {
         package let isCapped: Bool
         /// Whether facts or evidence are missing (暂评).
         package let isProvisional: Bool
+        /// Whether an application for a model-school title counts.
+        package let applies: Bool
+        /// Whether one was sent and turned down.
+        package let hasRefusedApplication: Bool
         /// Points and possible points of each topic.
         package let topics: [TopicFigures]
     }
@@ -59,6 +63,8 @@ package struct RegionSummary: Sendable {
         package let school: Int
         /// What the measure found.
         package let value: MeasureValue
+        /// What became of the submission that the measure is about.
+        package let form: TopicResult.Status?
         /// The rate that the school states.
         package let stated: Points?
         /// The submission that the figures come from; nil where none counts.
@@ -80,7 +86,8 @@ package struct RegionSummary: Sendable {
         /// How many schools have each outcome, in the order of `Outcome.allCases`.
         package private(set) var outcomes = [Int](repeating: 0, count: Outcome.allCases.count)
 
-        init(topic: Int, criterion: Int) {
+        /// Nothing lost yet.
+        package init(topic: Int, criterion: Int) {
             self.topic = topic
             self.criterion = criterion
         }

@@ -62,6 +62,13 @@ package struct SchoolRow: Sendable, Hashable {
             self.findings = findings
         }
 
+        /// The points claimed, less those computed for the same criteria; nil where nothing is claimed.
+        package var difference: Points? {
+            let claims = findings.filter { $0.claimed != nil }
+            guard !claims.isEmpty else { return nil }
+            return claims.reduce(Points.zero) { $0 + ($1.claimed ?? .zero) - $1.points }
+        }
+
         /// 100 × points ÷ possible, exactly; nil when nothing is applicable.
         package var score: Fraction? {
             guard status != .notApplicable, possible > .zero else { return nil }

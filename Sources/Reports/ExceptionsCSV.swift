@@ -30,7 +30,7 @@ package enum ExceptionsCSV {
                 csv.write(areas[school.jurisdiction] ?? school.jurisdiction)
                 csv.write(exception.value.numerator)
                 csv.write(exception.value.denominator)
-                csv.write(exception.value.phrase[language])
+                csv.write(exception.phrase[language])
                 csv.write(exception.stated)
                 csv.write(exception.file)
                 csv.endRow()
@@ -40,9 +40,20 @@ package enum ExceptionsCSV {
     }
 }
 
+extension RegionSummary.MeasureException {
+    /// Why a school is an exception, in words: where nothing was reported, also what became of the form.
+    var phrase: Phrase {
+        switch (value, form) {
+        case (.notReported, .rejected): Strings.statusRejected
+        case (.notReported, .scored): Strings.exceptionIncomplete
+        default: value.phrase
+        }
+    }
+}
+
 extension MeasureValue {
     /// Why a school is an exception, in words.
-    var phrase: Phrase {
+    fileprivate var phrase: Phrase {
         switch self {
         case .outside: Strings.outcomeNotApplicable
         case .counted: Strings.workbookShort

@@ -40,7 +40,9 @@ package struct RegionReport {
         self.pages = pages
         self.figuresFingerprint = figuresFingerprint
         let annex = AnnexRegion.annex(summary, figures: figures)
-        self.annex = earlier.map { annex.beside(AnnexRegion.annex($0, figures: earlierFigures)) } ?? annex
+        let lost = annex.sections.first { $0.id == "losses" }?.lines.map(\.id)
+        self.annex =
+            earlier.map { annex.beside(AnnexRegion.annex($0, figures: earlierFigures, losses: lost ?? [])) } ?? annex
         var exceptions = [[String]](repeating: [], count: summary.schools.count)
         for (measure, list) in zip(summary.heading.measures, summary.exceptions) {
             for exception in list { exceptions[exception.school].append(measure.id) }
@@ -59,9 +61,15 @@ package struct RegionReport {
     var heading: RegionHeading { summary.heading }
     var language: Language { Language(rawValue: summary.heading.language) ?? .chinese }
 
+    /// What an area is called.
+    func label(of area: GroupSummary) -> String { summary.label(of: area) }
+}
+
+extension RegionSummary {
     /// What an area is called: a jurisdiction that has others below it owns only some of its schools itself.
     func label(of area: GroupSummary) -> String {
         let hasUnitsBelow = heading.jurisdictions.contains { $0.parent == area.key }
+        let language = Language(rawValue: heading.language) ?? .chinese
         return hasUnitsBelow ? Strings.dashboardOwnSchools.text(language, area.label) : area.label
     }
 }

@@ -62,6 +62,7 @@ package enum RegionSummaryJSON {
                 json.beginObject()
                 writeSchool(exception.school, summary, to: &json)
                 json.write("state", exception.value.state)
+                json.write("form", exception.form?.rawValue)
                 json.write("numerator", exception.value.numerator)
                 json.write("denominator", exception.value.denominator)
                 json.write("stated", exception.stated)

@@ -32,7 +32,8 @@ package struct RegionSummaryText {
         writeCompleteness()
         writeMeasures()
         writeDistribution()
-        writeGroups(Strings.summaryTownships, summary.townships)
+        // Each school is in exactly one place; those that a county runs itself are a place of their own.
+        if !summary.townships.isEmpty { writeGroups(Strings.summaryTownships, summary.areas) }
         writeGroups(Strings.summaryStages, summary.stages)
         writeGroups(Strings.summaryOwnerships, summary.ownerships)
         writeRankings()
@@ -90,7 +91,7 @@ package struct RegionSummaryText {
                         language, "\(exceptions.count)", "\(sum.notReported)", "\(sum.unknown)",
                         "\(sum.contradictory)", "\(measure.namesShortfalls ? sum.short : 0)"))
             list(exceptions, indent: "        ") { writer, exception in
-                writer.name(exception.school) + " " + writer.figures(of: exception.value)
+                writer.name(exception.school) + " " + writer.figures(of: exception)
             }
         }
         for (composite, score) in zip(summary.heading.composites, summary.composites(of: summary.region)) {
@@ -124,7 +125,8 @@ package struct RegionSummaryText {
             let grades = zip(summary.heading.scale.grades, group.grades).filter { $1 > 0 }.map { "\($0.label) \($1)" }
             line(
                 Strings.summaryGroup.text(
-                    language, group.label, "\(group.completeness.expected)", "\(group.completeness.complete)",
+                    language, group.kind == .area ? summary.label(of: group) : group.label,
+                    "\(group.completeness.expected)", "\(group.completeness.complete)",
                     group.index.mean?.text ?? "—", grades.joined(separator: Strings.listJoint.text(language))))
         }
     }
@@ -226,13 +228,13 @@ package struct RegionSummaryText {
         }
     }
 
-    private func figures(of value: MeasureValue) -> String {
-        switch value {
+    private func figures(of exception: RegionSummary.MeasureException) -> String {
+        switch exception.value {
         case .outside: ""
         case .counted(let numerator, let denominator): "\(numerator)/\(denominator)"
         case .notReported(let denominator):
-            denominator.map { Strings.stateNotReported.text(language, "0/\($0)") }
-                ?? Strings.stateNothingKnown.text(language)
+            denominator.map { Strings.stateNotReported.text(language, "0/\($0)", exception.phrase[language]) }
+                ?? Strings.stateNothingKnown.text(language, exception.phrase[language])
         case .unknownDenominator(let numerator): Strings.stateUnknownDenominator.text(language, "\(numerator)")
         case .contradictory(let numerator, let denominator):
             Strings.stateContradictory.text(language, "\(numerator)/\(denominator)")

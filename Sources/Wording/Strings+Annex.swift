@@ -21,6 +21,10 @@ extension Strings {
     package static let annexPoints = Phrase("{0} 个百分点", "{0} percentage points")
     package static let annexDefinitionChanged = Phrase(
         "两年口径不同，不能直接比较。", "The definition changed between the years; the two can't be compared.")
+    package static let annexEditionCorrected = Phrase(
+        "{0} 年和 {1} 年用的版本同名（{2}），文件不同（修订或草案）：得分和各项比率只并列，不相减。",
+        "{0} and {1} stand under an edition of one name ({2}) whose files differ (a correction or draft): scores and rates stand side by side without a difference."
+    )
     package static let annexEditionChanged = Phrase(
         "{0} 年按版本 {1}、{2} 年按版本 {3} 评定，评分项和口径不同；分数和等次的差别不能只看作学校的变化。",
         "{0} was judged under edition {1}, {2} under edition {3}; criteria and definitions differ, so differences in scores and grades are not only changes of the schools."
@@ -62,7 +66,9 @@ extension Strings {
         "采用的填报表 ÷ 应报的填报表；计入合规指数的专题。", "Forms accepted of forms expected, topics of the index.")
     package static let annexOnTime = Phrase("按时率", "Forms accepted in time")
     package static let annexOnTimeMeaning = Phrase(
-        "按时报送并采用的填报表 ÷ 应报的填报表。", "Forms sent in time and accepted, of forms expected.")
+        "按时报送并采用的填报表 ÷ 应报的填报表；补正过的按采用的一份的报送日。",
+        "Forms sent in time and accepted, of forms expected; a corrected form counts by the day of the one that counts."
+    )
     package static let annexDue = Phrase("截止日 {0}。", "Due {0}.")
     package static let annexNoDue = Phrase("没有规定截止日", "no day was set")
 
@@ -72,10 +78,13 @@ extension Strings {
         "{0} schools state a rate without counts, {1} of them 100%; shown, not counted.")
     package static let annexTargetMissed = Phrase("目标 {0}%，未达到。", "The target of {0}% is not reached.")
     package static let annexTargetMet = Phrase("目标 {0}%，已达到。", "The target of {0}% is reached.")
+    package static let annexTargetUndecided = Phrase(
+        "目标 {0}%：已知的达到，{1} 所未计入，不能判定。",
+        "The target of {0}% is reached by what is known; {1} schools are left out, so it is undecided.")
     package static let annexUnknown = Phrase("{0} 所分母不明，没有计入。", "{0} schools with an unknown denominator are left out.")
     package static let annexContradictory = Phrase(
         "{0} 所数字矛盾，没有计入。", "{0} schools with contradictory figures are left out.")
-    package static let annexNotReported = Phrase("{0}（未填报）", "{0} (not reported)")
+    package static let annexNotReported = Phrase("{0}（{1}）", "{0} ({1})")
     package static let annexShort = Phrase("{0}（{1}/{2}）", "{0} ({1}/{2})")
     package static let annexUnknownOne = Phrase("{0}（分母不明）", "{0} (denominator unknown)")
     package static let annexContradictoryOne = Phrase("{0}（{1}/{2}，矛盾）", "{0} ({1}/{2}, contradictory)")
@@ -103,8 +112,10 @@ extension Strings {
 
     package static let annexPartApplicants = Phrase("示范校申报", "Applications for model schools")
     package static let annexApplicants = Phrase("申报学校", "Applicants")
+    package static let annexApplicantsMeaning = Phrase(
+        "申报表已采用的学校；例外是申报表校验未通过的。", "Schools whose application counts; exceptions are those whose form was turned down.")
 
-    package static let annexPartTownships = Phrase("分乡镇（街道）", "By township")
+    package static let annexPartTownships = Phrase("分乡镇（街道）和直属学校", "By township, with schools run directly")
     package static let annexTownshipDetail = Phrase("应报 {0} 所，已齐 {1} 所", "{0} expected, {1} complete")
     package static let annexTownshipMeaning = Phrase("数值为合规指数平均。", "The figure is the mean index.")
 }

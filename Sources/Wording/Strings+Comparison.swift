@@ -28,6 +28,7 @@ extension Strings {
         "{0} {1} 年度：检查表 {2} 版与 {3} 版比较", "{0} {1}: checklists of edition {2} and of edition {3} compared")
     package static let compareOneEdition = Phrase(
         "{0} {1} 年度：同为 {2} 版的两次评定比较", "{0} {1}: two runs under edition {2} compared")
+    package static let causeReviewed = Phrase("（经复核）", " (by review)")
     package static let causeStatus = Phrase("{0} {1}/{2}", "{0} {1}/{2}")
     package static let changeCapLevel = Phrase(
         "{0} 仍然封顶，封到的等次不同", "still capped by {0}, at another grade")
@@ -41,8 +42,12 @@ extension Strings {
 
     package static let compareComparability = Phrase("哪些可以比", "What can be compared")
     package static let rulesSame = Phrase(
-        "两次用的是同一版本，检查表文件逐字节相同：变化来自学校（和学校的增减），不来自规则。",
-        "Both runs use the same edition, byte for byte: what changed are the schools (and which there are), not the rules."
+        "两次用的是同一版本，检查表文件逐字节相同：变化来自学校（和学校的增减）及对它们的复核，不来自规则。",
+        "Both runs use the same edition, byte for byte: what changed are the schools (and which there are) and reviews of them, not the rules."
+    )
+    package static let rulesSameOtherDates = Phrase(
+        "两次用的是同一版本，检查表文件逐字节相同，但基准日在年度里的位置不同：变化里有日期的影响。",
+        "Both runs use the same edition, byte for byte, but their dates of comparison lie differently in their years: the date is part of what changed."
     )
     package static let rulesDrafts = Phrase(
         "两次用的版本同名，但文件不同（修订或草案）：变化里有规则的影响。",
@@ -56,8 +61,8 @@ extension Strings {
         "年度相同：如果填报表也相同，下面的变动就是规则不同造成的（影响预演）。",
         "The year is the same: if the submissions are, too, the moves below are what the other rules do.")
     package static let cautionNothing = Phrase(
-        "年度、版本、检查表、基准日都相同：有差别的只可能是名册和填报表。",
-        "Year, edition, checklists and date are the same: only rosters and submissions can differ.")
+        "年度、版本、检查表、基准日都相同：有差别的只可能是名册、填报表和复核。",
+        "Year, edition, checklists and date are the same: only rosters, submissions and reviews can differ.")
     package static let cautionYears = Phrase(
         "先给出的年度晚于后给出的：变动按给出的次序算。", "The run named first is of the later year; moves follow the order given.")
     package static let cautionDates = Phrase(
@@ -81,12 +86,18 @@ extension Strings {
     package static let compareGrade = Phrase("等次", "Grade")
     package static let compareSchools = Phrase("学校", "Schools")
     package static let compareMeasures = Phrase("指标", "Measures")
-    package static let whyIndexYes = Phrase("权重和计入指数的检查表都相同。", "Weights and the checklists of the index are the same.")
+    package static let whyIndexYes = Phrase(
+        "权重、计入指数的检查表、共用规则和基准日都相同。",
+        "Weights, the checklists of the index, shared rules and the date are the same.")
     package static let whyIndexNo = Phrase(
-        "权重或检查表不同：差里有规则的影响。", "Weights or checklists differ: the rules are part of the difference.")
+        "权重、检查表、共用规则（edition.xml）或基准日不同：差里有规则或日期的影响。",
+        "Weights, checklists, shared rules (edition.xml) or dates differ: they are part of the difference.")
     package static let whyGradeYes = Phrase("规则和等次划分都相同。", "The rules and the grades are the same.")
     package static let whyGradeNo = Phrase(
-        "规则或等次划分不同：升降里有规则的影响。", "The rules or the grades differ: they are part of every rise and fall.")
+        "规则、等次划分或基准日不同：升降里有它们的影响。", "The rules, the grades or the dates differ: they are part of every rise and fall.")
+    package static let whyTopicShared = Phrase(
+        "检查表相同，但共用规则（edition.xml）或基准日不同：逐项对照。",
+        "The checklist is the same, shared rules (edition.xml) or dates differ: compared one by one.")
     package static let whyTopicSame = Phrase("检查表逐字节相同。", "The checklist is the same, byte for byte.")
     package static let whyTopicCriteria = Phrase(
         "检查表文件不同，评分项编号对得上：逐项对照。{0}", "The files differ, the criteria match: compared one by one.{0}")
@@ -102,8 +113,8 @@ extension Strings {
         "{0} in both; {1} only before, {2} only after. Means of the region include who came and went; those of schools in both stand beside them."
     )
     package static let whyMeasures = Phrase(
-        "定义相同的 {0} 项可以比；定义不同 {1} 项、只有一次有 {2} 项，并列而不相减。",
-        "{0} are defined alike and can be compared; {1} defined otherwise and {2} in one run only stand without a difference."
+        "定义相同的 {0} 项可以比；定义（或同名版本的文件）不同 {1} 项、只有一次有 {2} 项，并列而不相减。",
+        "{0} are defined alike and can be compared; {1} defined otherwise (or by other files of one edition) and {2} in one run only stand without a difference."
     )
 
     // MARK: Moves

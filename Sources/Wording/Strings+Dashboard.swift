@@ -80,8 +80,8 @@ extension Strings {
     package static let dashboardTileSchools = Phrase("{0} 所，已齐 {1}", "{0} schools, {1} complete")
     package static let dashboardMatrix = Phrase("各地各项比率", "Rates by place")
     package static let dashboardMatrixNote = Phrase(
-        "有目标的指标：✓ 已达到，✗ 未达到；横线是范围内没有学校，“?” 是分母不明。编号的意思见“各项指标”。",
-        "Measures with a target: ✓ reached, ✗ not reached; a dash means that no school is in scope, “?” that no denominator is known. The ids are those under “Measures”."
+        "有目标的指标：✓ 已达到，✗ 未达到，△ 已知的达到而有学校未计入；横线是范围内没有学校，“?” 是分母不明。编号的意思见“各项指标”。",
+        "Measures with a target: ✓ reached, ✗ not reached, △ reached by what is known while schools are left out; a dash means that no school is in scope, “?” that no denominator is known. The ids are those under “Measures”."
     )
     package static let dashboardPlace = Phrase("地区", "Place")
     package static let dashboardWhole = Phrase("全部", "All")
@@ -111,6 +111,8 @@ extension Strings {
     package static let dashboardTarget = Phrase("目标 {0}%", "target {0}%")
     package static let dashboardReached = Phrase("✓ 已达到", "✓ reached")
     package static let dashboardMissed = Phrase("✗ 未达到", "✗ not reached")
+    package static let dashboardUndecided = Phrase(
+        "△ 已知的达到，{0} 所未计入，不能判定", "△ reached by what is known; {0} schools are left out, so undecided")
     package static let dashboardPopulation = Phrase("范围：{0}，{1} 所。", "About: {0}; {1} schools.")
     package static let dashboardExceptions = Phrase("例外 {0} 所", "{0} exceptions")
     package static let dashboardNoExceptions = Phrase("没有例外。", "No exceptions.")
@@ -162,8 +164,8 @@ extension Strings {
         "Questions raised by comparing schools, for the bureau to check; they are no findings and stand on no school's page."
     )
     package static let dashboardReviewNote = Phrase(
-        "原评定和复核后的结果并列；分数、比率和排名都按复核后的算。全文见 report.json。",
-        "The computed result stands beside the reviewed one; points, rates and ranking follow the latter. All of it is in report.json."
+        "原评定和复核后的结果并列；分数、等次和排名按复核后的算，各项比率仍按填报表。全文见 report.json。",
+        "The computed result stands beside the reviewed one; points, grades and ranking follow the latter, rates follow the submissions. All of it is in report.json."
     )
     package static let dashboardReviewChange = Phrase("原评定与复核后", "Computed and reviewed")
     package static let dashboardReviewReason = Phrase("理由", "Reason")

@@ -2,6 +2,8 @@ extension Strings {
     // MARK: - Files that can't be read
 
     package static let fileNotFound = Phrase("找不到文件 {0}。", "There is no file {0}.")
+    package static let fileNotFolder = Phrase(
+        "{0} 应当是文件夹，现在是一个文件；请把它改名或移走。", "{0} must be a folder and is a file; rename it or move it away.")
     package static let fileNotPermitted = Phrase(
         "没有读取 {0} 的权限，请检查文件权限。", "Reading {0} is not permitted; check its permissions.")
     package static let fileSymbolicLink = Phrase(

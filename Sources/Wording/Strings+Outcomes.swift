@@ -15,6 +15,7 @@ extension Strings {
     package static let statusMissing = Phrase("未填报", "Nothing sent")
     package static let statusClosed = Phrase("已撤并或停办", "Closed")
     package static let statusRejected = Phrase("校验未通过", "Rejected")
+    package static let exceptionIncomplete = Phrase("已报送，缺所需数据", "Sent without the facts needed")
 
     package static let topicScored = Phrase("已评分", "Scored")
     package static let topicNotSubmitted = Phrase("未填报", "Not submitted")

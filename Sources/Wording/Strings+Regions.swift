@@ -69,7 +69,7 @@ extension Strings {
     package static let summarySpread = Phrase(
         "{0} 所，平均 {1}，中位数 {2}，下四分位 {3}，上四分位 {4}，最低 {5}，最高 {6}",
         "{0} schools, mean {1}, median {2}, quartiles {3} and {4}, lowest {5}, highest {6}")
-    package static let summaryTownships = Phrase("按乡镇街道", "By township")
+    package static let summaryTownships = Phrase("按乡镇街道和直属学校", "By township, with schools run directly")
     package static let summaryStages = Phrase("按学段", "By stage")
     package static let summaryOwnerships = Phrase("按办学性质", "By ownership")
     package static let summaryGroup = Phrase(
@@ -92,8 +92,8 @@ extension Strings {
     package static let summaryQuestions = Phrase(
         "待核实（请教育局核对，不是结论）", "To be checked by the bureau (questions, no findings)")
     package static let summaryMore = Phrase("……另有 {0} 条，见 --format json", "… {0} more, see --format json")
-    package static let stateNotReported = Phrase("未填报 {0}", "not reported {0}")
-    package static let stateNothingKnown = Phrase("未填报，分母不明", "not reported, denominator unknown")
+    package static let stateNotReported = Phrase("{1} {0}", "{1} {0}")
+    package static let stateNothingKnown = Phrase("{0}，分母不明", "{0}, denominator unknown")
     package static let stateUnknownDenominator = Phrase("{0}，分母不明", "{0}, denominator unknown")
     package static let stateContradictory = Phrase("{0}，分子大于分母，不计", "{0}, numerator above denominator, left out")
     package static let stateIndeterminate = Phrase("规则无法计算", "the rule failed")

@@ -91,7 +91,9 @@ extension Strings {
     package static let explainLifted = Phrase(
         "底线 {0} {1} 经复核解除封顶（原评定{2}）：{3}", "Mandatory {0} {1}: the cap was lifted by review (computed: {2}): {3}")
 
-    package static let summaryReviews = Phrase("复核与更正（已计入以上各数）", "Reviews (counted in all figures above)")
+    package static let summaryReviews = Phrase(
+        "复核与更正（分数、等次、排名按复核后的算，各项比率仍按填报表）",
+        "Reviews (points, grades and ranking follow them; rates follow the submissions)")
     package static let summaryReview = Phrase(
         "{0}　{1} {2}：原评定 {3} → 复核后 {4}；{5}，{6}，{7}。理由：{8}",
         "{0}  {1} {2}: computed {3} → reviewed {4}; {5}, {6}, {7}. Reason: {8}")

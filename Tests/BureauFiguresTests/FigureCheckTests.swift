@@ -20,6 +20,22 @@ struct FigureCheckTests {
         #expect(try Document.faults(figure) == [])
     }
 
+    @Test(
+        "numbers in all the ways in which a schema lets them be written",
+        arguments: [
+            (" 12", 1200, 0), ("012", 1200, 0), (" 12.50 ", 1250, 2),
+        ])
+    func written(text: String, hundredths: Int, decimals: Int) throws {
+        let number = try #require(StatedNumber(text))
+        #expect(number.hundredths == hundredths && number.decimals == decimals)
+        #expect(try Document.faults(Document.figure(text)) == [])
+    }
+
+    @Test("no number", arguments: ["", "a", "1 2", "1.234", "--1", "."])
+    func unwritten(text: String) {
+        #expect(StatedNumber(text) == nil)
+    }
+
     @Test("a sum that is wrong names the figure, the sum, the difference and what each number would have to be")
     func wrongSum() throws {
         let fault = try #require(Document.faults(Document.figure("122", "随机:7", "专项:63", "巡查:51")).first)

@@ -67,6 +67,48 @@ struct CompareTests {
 
     private static func run(_ name: String) async throws -> String { try await runs.value.path + "/" + name }
 
+    @Test("what all checklists share is part of the rules")
+    func sharedRules() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.checklists, to: "checklists")
+        let file = "checklists/2020/edition.xml"
+        let text = try folder.text(file)
+        let changed = text.replacing("notProvenShare=\"0\"", with: "notProvenShare=\"0.5\"")
+        #expect(changed != text)
+        try folder.file(file, changed)
+        let (comparison, reply) = try await Self.compare(
+            Repository.longquan, Repository.longquan, "--checklists-after", folder.path + "/checklists")
+        #expect(reply.status == .success)
+        #expect(comparison.comparability == .init(rules: "drafts", index: false, grades: false))
+        let words = await Repository.reply(
+            ["compare", Repository.longquan, Repository.longquan, "--checklists-after", folder.path + "/checklists"])
+        #expect(words.output.contains("共用规则（edition.xml）"))
+        #expect(words.output.contains("定义相同的 0 项可以比"))
+    }
+
+    @Test("another place of the date in its year is part of what changed")
+    func dates() async throws {
+        let folder = try TemporaryFolder()
+        for (name, date) in [("a", "2025-12-31"), ("b", "2025-06-30")] {
+            _ = await Repository.reply([
+                "score", Repository.yunxi, "--out", folder.path + "/" + name, "--tables-only", "--as-of", date,
+            ])
+        }
+        let (comparison, _) = try await Self.compare(folder.path + "/a", folder.path + "/b")
+        #expect(comparison.comparability == .init(rules: "same", index: false, grades: false))
+        let reply = await Repository.reply(["compare", folder.path + "/a", folder.path + "/b"])
+        #expect(reply.output.contains("变化里有日期的影响"))
+    }
+
+    @Test("a review is named where it moved a school")
+    func reviews() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.yunxi, to: "data")
+        try FileManager.default.removeItem(atPath: folder.path + "/data/reviews")
+        let reply = await Repository.reply(["compare", folder.path + "/data", Repository.yunxi])
+        #expect(reply.output.contains("35.00/35.00（经复核）"))
+    }
+
     @Test("two years of the county")
     func years() async throws {
         let (comparison, reply) = try await Self.compare(try await Self.run("2024"), try await Self.run("2025"))
@@ -196,7 +238,8 @@ struct CompareTests {
         let reply = await Repository.reply(["compare", run, folder.path + "/en"])
         #expect(reply.status == .unusable && reply.remarks.contains("--lang"))
         let english = await Repository.reply(["compare", folder.path + "/en", folder.path + "/en"])
-        #expect(english.status == .success && english.output.contains("only rosters and submissions can differ"))
+        #expect(
+            english.status == .success && english.output.contains("only rosters, submissions and reviews can differ"))
     }
 
     @Test("nothing differs between a run and itself")

@@ -115,6 +115,27 @@ struct HostileFolderTests {
         #expect(reply.status == (bad.isEmpty ? .success : .rejected))
     }
 
+    @Test("lists as long as the schema lets them be are scored, longer ones are refused", .timeLimit(.minutes(10)))
+    func longLists() async throws {
+        for (count, isAccepted) in [(200, true), (201, false)] {
+            let county = try County(["2133990001"])
+            let name = "2133990001/model-school.xml"
+            let text = try county.folder.text("data/submissions/" + name)
+            var lines = text.components(separatedBy: "\n")
+            let place = try #require(lines.firstIndex { $0.contains("<evidenceItem") })
+            lines.removeAll { $0.contains("<evidenceItem") }
+            let items = (1...count).map {
+                "<evidenceItem number=\"佐证\($0)\" title=\"材料\($0)\" date=\"2025-03-05\" criterion=\"MS-03\" claim=\"主张\($0)\"/>"
+            }
+            lines.insert(contentsOf: items, at: place)
+            try county.submit(name, lines.joined(separator: "\n"))
+            let run = try await county.score()
+            #expect(run.reply.status == (isAccepted ? .success : .rejected))
+            let file = try run.input("2133990001", "model-school.xml")
+            #expect(file.status == (isAccepted ? "accepted" : "rejected"))
+        }
+    }
+
     @Test("3 000 files in one folder, most of them copies")
     func thousands() async throws {
         let county = try County()

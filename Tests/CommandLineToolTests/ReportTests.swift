@@ -215,6 +215,43 @@ struct ReportTests {
         #expect(area.contains("同学段名次") && area.contains("1（并列）") && area.contains("共 7 所"))
     }
 
+    @Test("one number of applicants, whose form was turned down apart")
+    func applicants() async throws {
+        let folder = try TemporaryFolder()
+        _ = await Repository.reply(["report", Repository.yunxi, "--out", folder.path + "/report"])
+        let document = try Self.document(folder.path + "/report")
+        let line = try document.figure("applicants")
+        #expect(line.figure == "13 所" && line.exceptions == ["梅坞乡初级中学（示例）"])
+        #expect(try document.figure("MS-M1").counts == "13 ÷ 40")
+    }
+
+    @Test("a target is not called reached while schools are left out")
+    func undecided() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.longquan, to: "data")
+        let roster = try folder.text("data/roster.xml")
+        #expect(!roster.contains("<grade"))
+        let reply = await Repository.reply(["report", folder.path + "/data", "--out", folder.path + "/report"])
+        #expect(reply.status == .success)
+        let document = try Self.document(folder.path + "/report")
+        // Sent, and without the dates that the rate needs.
+        let line = try document.figure("AB-M3")
+        #expect(line.exceptions.allSatisfy { $0.contains("已报送，缺所需数据") } && line.exceptions.count == 6)
+        let section = try #require(document.annex.sections.first { $0.id == "townships" })
+        #expect(section.figures.compactMap(\.counts).joined().contains("应报 4 所"), "schools that the city runs itself")
+    }
+
+    @Test("a year before shows what it lost over the same criteria")
+    func lossesBeside() async throws {
+        let folder = try TemporaryFolder()
+        _ = await Repository.reply([
+            "report", Repository.yunxi, "--previous", Repository.yunxiBefore, "--out", folder.path + "/report",
+        ])
+        let document = try Self.document(folder.path + "/report")
+        let losses = try #require(document.annex.sections.first { $0.id == "losses" }).figures
+        #expect(losses.count == 10 && losses.allSatisfy { $0.figure != nil && $0.earlierFigure != nil })
+    }
+
     @Test("in English")
     func english() async throws {
         let folder = try TemporaryFolder()

@@ -30,6 +30,15 @@ struct ReviewTests {
         return county
     }
 
+    @Test("a file in the place of the folder of reviews is told")
+    func noFolder() async throws {
+        let county = try County()
+        try county.folder.file("data/reviews", "复核")
+        let reply = await Repository.reply(["score", county.path, "--out", county.folder.path + "/run"])
+        #expect(reply.status == .unusable && reply.remarks.contains("reviews 应当是文件夹"))
+        #expect(county.folder.names() == ["data"])
+    }
+
     @Test("a review counts: points, index, pages, tables, with the old result beside the new one")
     func counts() async throws {
         let before = try await county([:]).score()

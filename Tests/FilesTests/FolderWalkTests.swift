@@ -34,6 +34,15 @@ struct FolderWalkTests {
         }
     }
 
+    @Test("what is there and no folder is told apart from what isn't there")
+    func noFolder() throws {
+        try folder.file("a.xml")
+        #expect(throws: FileError(.notFolder, path: folder.path + "/a.xml", detail: "Not a directory")) {
+            try FolderWalk.entries(below: folder.path + "/a.xml")
+        }
+        #expect { try FolderWalk.entries(below: folder.path + "/b") } throws: { ($0 as? FileError)?.code == .notFound }
+    }
+
     @Test("hidden entries are passed over")
     func hidden() throws {
         for name in [".DS_Store", ".git/config", "a.xml", ".~lock.a.xml#"] { try folder.file(name) }

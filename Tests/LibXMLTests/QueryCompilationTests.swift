@@ -27,6 +27,18 @@ import Testing
         ("string() != local-name(.)", [], ["string", "local-name"], []),
     ]
 
+    @Test(
+        "Full-width signs and blanks are no part of a name, however alike they look",
+        arguments: ["@classes＝0", "@a　> 1", "a、b", "a × b", "count（a）", "a，b", "\u{3000}a", "a\u{B7}＝b"])
+    func fullWidth(text: String) throws {
+        #expect(throws: XMLError.self) { try context.compile(text) }
+    }
+
+    @Test("Letters of all scripts are", arguments: ["学校/@名称", "é", "a\u{B7}b", "$校数 + 1", "а-б.в", "_1"])
+    func letters(text: String) throws {
+        _ = try context.compile(text)
+    }
+
     @Test("The names in an expression are found", arguments: names.indices)
     func find(index: Int) throws {
         let expected = Self.names[index]

@@ -57,7 +57,8 @@ enum RegionSample {
                     findings: isOpen
                         ? [
                             .init(
-                                outcome: outcome, points: Points(hundredths: points), possible: possible, claimed: nil),
+                                outcome: outcome, points: Points(hundredths: points), possible: possible,
+                                claimed: Points(hundredths: 60_00)),
                             .init(outcome: .notApplicable, points: .zero, possible: .zero, claimed: nil),
                         ] : [])
             ],

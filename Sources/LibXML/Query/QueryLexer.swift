@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// Cuts an XPath 1.0 expression into tokens.
 struct QueryLexer {
     /// The expression in UTF-8: every character that means something to the syntax is one byte.
@@ -67,7 +69,7 @@ struct QueryLexer {
         default:
             let character = Unicode.Scalar(bytes[position])
             guard "()[],@./|+-=<>*".unicodeScalars.contains(character) else {
-                throw Fault("a character isn't allowed")
+                throw Fault("`\(self.character(0).flatMap { Unicode.Scalar($0.value) } ?? character)` isn't allowed")
             }
             sign = String(character)
         }
@@ -123,7 +125,9 @@ struct QueryLexer {
     private mutating func scanNCName() -> String {
         let start = position
         guard startsName(0) else { return "" }
-        while startsName(0) || continuesName { position += 1 }
+        while let character = character(0), Self.isLetter(character.value) || Self.continuesName(character.value) {
+            position += character.length
+        }
         return text(start, position)
     }
 
@@ -143,21 +147,26 @@ struct QueryLexer {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-    /// Whether a name may begin there: a letter, an underscore, or a character from U+00C0 on.
-    private func startsName(_ distance: Int) -> Bool {
-        guard let byte = peek(distance) else { return false }
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
-            return true
-        default: return byte >= 0xC3
-        }
+    /// The character there, and how many bytes it takes.
+    private func character(_ distance: Int) -> (value: UInt32, length: Int)? {
+        guard let byte = peek(distance) else { return nil }
+        guard byte >= 0x80 else { return (UInt32(byte), 1) }
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let rest = bytes[(position + distance + 1)..<(position + distance + length)]
+        return (rest.reduce(UInt32(byte) & (0x7F >> UInt32(length))) { $0 << 6 | UInt32($1 & 0x3F) }, length)
     }
 
-    /// Whether a name goes on here with what it can't begin with: a digit, a hyphen, a point, the middle dot, or the
-    /// rest of a character whose first byte was taken.
-    private var continuesName: Bool {
-        guard let byte = peek(0) else { return false }
-        if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || Self.isDigit(byte) { return true }
-        return (0x80..<0xC0).contains(byte) || byte == 0xC2 && peek(1) == 0xB7
+    private func startsName(_ distance: Int) -> Bool { character(distance).map { Self.isLetter($0.value) } ?? false }
+
+    /// Whether a name may begin with it: a letter of XML 1.0 (first to fourth edition) or an underscore. Full-width signs
+    /// and blanks are none, as easily as they are typed for the real ones.
+    private static func isLetter(_ character: UInt32) -> Bool {
+        character == 0x5F || xmlIsBaseChar(character) != 0 || xmlIsIdeographic(character) != 0
+    }
+
+    /// Whether a name may go on with it, though it can't begin with it.
+    private static func continuesName(_ character: UInt32) -> Bool {
+        character == 0x2D || character == 0x2E || xmlIsDigit(character) != 0 || xmlIsCombining(character) != 0
+            || xmlIsExtender(character) != 0
     }
 }

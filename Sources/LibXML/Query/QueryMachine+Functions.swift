@@ -114,7 +114,10 @@ extension QueryMachine {
     /// The nearest whole number; halves go up, and what lies just below zero stays below it.
     private static func rounded(_ number: Double) -> Double {
         guard abs(number) < 4_503_599_627_370_496 else { return number }
-        return number < 0 && number >= -0.5 ? -0.0 : (number + 0.5).rounded(.down)
+        if number < 0 && number >= -0.5 { return -0.0 }
+        // Adding a half would carry what lies just below it over.
+        let below = number.rounded(.down)
+        return number - below >= 0.5 ? below + 1 : below
     }
 
     private func normalized(_ text: QueryText) -> QueryText {

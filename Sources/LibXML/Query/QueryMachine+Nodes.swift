@@ -347,7 +347,7 @@ extension QueryMachine {
             words.append(text(value).string)
         }
         let mark = state.pointee.nodeCount
-        for word in words.joined(separator: " ").split(whereSeparator: { " \t\r\n".contains($0) }) {
+        for word in words.joined(separator: " ").split(whereSeparator: \.isWhitespace) {
             if let attribute = xmlGetID(state.pointee.node.pointee.doc, String(word)),
                 let element = attribute.pointee.parent
             {

@@ -45,6 +45,9 @@ package struct Comparability: Sendable, Hashable {
         /// Its place in the later heading; nil when it is not there.
         package let after: Int?
         /// Whether its checklist is the same, byte for byte.
+        package let isSameFile: Bool
+        /// Whether a moved score means that a school changed: also the edition's shared rules and the place of the
+        /// comparison date in its year are the same.
         package let isSame: Bool
         /// Whether its criteria can be set side by side: the same edition, or one side holds all of the other's.
         package let byCriterion: Bool
@@ -66,17 +69,28 @@ package struct Comparability: Sendable, Hashable {
     package let index: Bool
     /// Whether the grades mean the same.
     package let grades: Bool
+    /// Whether the dates that rules compare with lie in the same way in their years.
+    package let sameDates: Bool
+    /// Whether the edition's own file is the same.
+    let sharesRules: Bool
 
     /// Compares two headings.
     package init(_ before: RegionHeading, _ after: RegionHeading) {
         let sameFiles = before.files == after.files
         rules = before.edition != after.edition ? .editions : sameFiles ? .same : .drafts
-        let topics = Topic.allCases.compactMap { Self.topic($0, before, after, sameFiles: sameFiles) }
+        let sameDates = Self.day(before) == Self.day(after)
+        self.sameDates = sameDates
+        // The edition's own file holds what all checklists share, such as the share of points for what is not proven.
+        let sameShared = Self.isSame(before.files.first?.sha256, after.files.first?.sha256)
+        let topics = Topic.allCases.compactMap {
+            Self.topic($0, before, after, sameFiles: sameFiles, sameRest: sameDates && (sameFiles || sameShared))
+        }
         self.topics = topics
         let sameWeights = Self.weights(before) == Self.weights(after)
         let sameScale =
             before.scale.grades.map(\.id) == after.scale.grades.map(\.id)
             && before.scale.grades.map(\.from) == after.scale.grades.map(\.from)
+        sharesRules = sameFiles || sameShared
         index =
             sameWeights
             && topics.allSatisfy { topic in
@@ -87,7 +101,7 @@ package struct Comparability: Sendable, Hashable {
         if before.year > after.year { cautions.append(.yearsReversed) }
         if before.region != after.region { cautions.append(.regions) }
         if before.isFictional != after.isFictional { cautions.append(.oneIsFictional) }
-        if Self.day(before) != Self.day(after) { cautions.append(.dates) }
+        if !sameDates { cautions.append(.dates) }
         if !sameFiles { cautions.append(.files(Self.differing(before, after))) }
         if !sameWeights { cautions.append(.weights) }
         if !sameScale { cautions.append(.scale) }
@@ -97,7 +111,7 @@ package struct Comparability: Sendable, Hashable {
     }
 
     private static func topic(
-        _ topic: Topic, _ before: RegionHeading, _ after: RegionHeading, sameFiles: Bool
+        _ topic: Topic, _ before: RegionHeading, _ after: RegionHeading, sameFiles: Bool, sameRest: Bool
     ) -> TopicRules? {
         let first = before.topics.firstIndex { $0.topic == topic }
         let second = after.topics.firstIndex { $0.topic == topic }
@@ -113,12 +127,20 @@ package struct Comparability: Sendable, Hashable {
         }
         let removed = old.filter { left in !new.contains { isOne(left, $0) } }
         let added = new.filter { right in !old.contains { isOne($0, right) } }
+        let isSameFile = sameFiles || isSame(fingerprint(first, before), fingerprint(second, after))
         return TopicRules(
-            topic: topic, title: title, before: first, after: second,
-            isSame: sameFiles || isSame(fingerprint(first, before), fingerprint(second, after)),
+            topic: topic, title: title, before: first, after: second, isSameFile: isSameFile,
+            isSame: isSameFile && sameRest,
             byCriterion: first != nil && second != nil && (isSameEdition || removed.isEmpty || added.isEmpty),
             removed: removed.map(\.id), added: added.map(\.id),
             reweighted: old.filter { left in new.contains { isOne(left, $0) && left.worth != $0.worth } }.map(\.id))
+    }
+
+    /// Whether a measure of a topic follows the same rules in both runs, as far as files tell: two editions say it by their
+    /// definitions, one edition of which files differ says nothing.
+    func sameRules(forMeasuresOf topic: Topic) -> Bool {
+        guard rules == .drafts else { return true }
+        return topics.first { $0.topic == topic }.map { $0.isSameFile && sharesRules } ?? false
     }
 
     /// The fingerprint of a topic's checklist: the files are the edition's own and then one for each topic.

@@ -9,6 +9,8 @@ struct KeptSchool: Sendable {
         let points: Int32
         /// The points possible, in hundredths.
         let possible: Int32
+        /// Whether a review gave the answer.
+        let isReviewed: Bool
     }
 
     let school: ComparedSchool
@@ -17,11 +19,12 @@ struct KeptSchool: Sendable {
 
     init(_ row: SchoolRow) {
         school = ComparedSchool(row)
-        findings = row.topics.map { topic in
-            topic.findings.map {
+        findings = row.topics.enumerated().map { place, topic in
+            topic.findings.enumerated().map { criterion, finding in
                 Finding(
-                    outcome: $0.outcome, points: Int32(clamping: $0.points.hundredths),
-                    possible: Int32(clamping: $0.possible.hundredths))
+                    outcome: finding.outcome, points: Int32(clamping: finding.points.hundredths),
+                    possible: Int32(clamping: finding.possible.hundredths),
+                    isReviewed: row.reviewed.contains { $0.topic == place && $0.criterion == criterion })
             }
         }
     }

@@ -6,7 +6,8 @@ package struct MeasureComparison: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// Both count the same: the figures may be compared.
         case same
-        /// Both have one of this number, and define it otherwise: nothing may be subtracted.
+        /// Both have one of this number, and define it otherwise, or by other files of one edition: nothing may be
+        /// subtracted.
         case redefined
         /// Only the earlier run has it.
         case onlyBefore
@@ -25,12 +26,16 @@ package struct MeasureComparison: Sendable, Hashable {
 
     /// The measures of two runs: those of the later one in its order, then what only the earlier one has.
     static func all(
-        _ before: RegionHeading, _ beforeSums: [MeasureSum], _ after: RegionHeading, _ afterSums: [MeasureSum]
+        _ before: RegionHeading, _ beforeSums: [MeasureSum], _ after: RegionHeading, _ afterSums: [MeasureSum],
+        _ comparability: Comparability
     ) -> [MeasureComparison] {
         let later = zip(after.measures, afterSums).map { text, sum in
             let place = before.measures.firstIndex { $0.id == text.id }
             return MeasureComparison(
-                kind: place.map { isSame(before.measures[$0], text) ? .same : .redefined } ?? .onlyAfter, text: text,
+                kind: place.map {
+                    isSame(before.measures[$0], text) && comparability.sameRules(forMeasuresOf: text.topic)
+                        ? .same : .redefined
+                } ?? .onlyAfter, text: text,
                 before: place.map { beforeSums[$0] }, after: sum)
         }
         let earlier = zip(before.measures, beforeSums).filter { text, _ in

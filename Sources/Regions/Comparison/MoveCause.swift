@@ -16,6 +16,8 @@ package struct MoveCause: Sendable, Hashable {
         package let points: Points
         /// The points possible.
         package let possible: Points
+        /// Whether a review gave the answer, or one of the answers of the topic.
+        package let isReviewed: Bool
     }
 
     /// The topic.

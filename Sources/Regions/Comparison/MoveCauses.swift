@@ -45,8 +45,8 @@ struct MoveCauses {
             guard topic.byCriterion, let placeBefore = topic.before, let placeAfter = topic.after, first != nil,
                 second != nil, hasArrived(earlier.school, placeBefore) == hasArrived(later.school, placeAfter)
             else {
-                let before = topic.before.flatMap { earlier.school.topics[$0].side }
-                let after = topic.after.flatMap { later.school.topics[$0].side }
+                let before = topic.before.flatMap { side(earlier, $0) }
+                let after = topic.after.flatMap { side(later, $0) }
                 return [
                     MoveCause(
                         topic: topic.topic, criterion: nil, before: before, after: after,
@@ -65,6 +65,15 @@ struct MoveCauses {
         }
     }
 
+    /// A whole topic as one side of a cause; nil when it does not apply.
+    private func side(_ school: KeptSchool, _ place: Int) -> MoveCause.Side? {
+        let topic = school.school.topics[place]
+        guard topic.score != nil else { return nil }
+        return MoveCause.Side(
+            outcome: nil, status: topic.status, points: topic.points, possible: topic.possible,
+            isReviewed: school.findings[place].contains(where: \.isReviewed))
+    }
+
     private func sides(
         _ criteria: [RegionHeading.Criterion], _ findings: [KeptSchool.Finding]
     ) -> [String: MoveCause.Side] {
@@ -72,7 +81,7 @@ struct MoveCauses {
         for (criterion, finding) in zip(criteria, findings) {
             sides[criterion.id] = MoveCause.Side(
                 outcome: finding.outcome, status: nil, points: Points(hundredths: Int(finding.points)),
-                possible: Points(hundredths: Int(finding.possible)))
+                possible: Points(hundredths: Int(finding.possible)), isReviewed: finding.isReviewed)
         }
         return sides
     }
@@ -101,12 +110,5 @@ struct TopicShare {
     func cost(of side: MoveCause.Side?) -> Fraction {
         guard let side else { return Fraction(0) }
         return weight * Fraction(100 * (side.possible.hundredths - side.points.hundredths), possible)
-    }
-}
-
-extension ComparedSchool.TopicFigures {
-    /// The topic as one side of a cause; nil when it does not apply.
-    fileprivate var side: MoveCause.Side? {
-        score == nil ? nil : MoveCause.Side(outcome: nil, status: status, points: points, possible: possible)
     }
 }

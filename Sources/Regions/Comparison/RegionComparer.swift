@@ -101,7 +101,8 @@ package struct RegionComparer {
             pairedAfter: Spread(pairedAfter), histogram: histogram, gradeMoves: gradeMoves, moves: listed,
             listsAll: keepsAll,
             unchanged: paired - moves.count(where: \.isChanged), gone: gone, come: come,
-            measures: MeasureComparison.all(before, totalsBefore.measures, after, totalsAfter.measures))
+            measures: MeasureComparison.all(
+                before, totalsBefore.measures, after, totalsAfter.measures, comparability))
     }
 
     // MARK: - Schools in both runs

@@ -13,6 +13,8 @@ package struct Annex: Sendable, Hashable {
         package var lines: [Line]
         /// Whether its figures follow from points, which only one edition gives alike.
         package let isScored: Bool
+        /// Whether its figures are measures of the checklists.
+        package let isRates: Bool
         /// Remarks below the lines.
         package var notes: [String]
 
@@ -20,11 +22,15 @@ package struct Annex: Sendable, Hashable {
         var namesExceptions: Bool { lines.contains { !$0.exceptions.isEmpty } }
 
         /// Makes a section.
-        package init(id: String, title: String, lines: [Line], isScored: Bool = false, notes: [String] = []) {
+        package init(
+            id: String, title: String, lines: [Line], isScored: Bool = false, isRates: Bool = false,
+            notes: [String] = []
+        ) {
             self.id = id
             self.title = title
             self.lines = lines
             self.isScored = isScored
+            self.isRates = isRates
             self.notes = notes
         }
     }
@@ -99,6 +105,8 @@ package struct Annex: Sendable, Hashable {
     package private(set) var earlierYear: Int?
     /// The edition that the schools were judged under; nil where no school was.
     package let edition: String?
+    /// The SHA-256 of the edition's files: an edition may be corrected under its name.
+    package let rules: [String]
     /// The day it is about, yyyy-mm-dd.
     package let date: String
     /// Whether the data is invented (示例).
@@ -114,14 +122,15 @@ package struct Annex: Sendable, Hashable {
 
     /// Makes the annex of one year.
     package init(
-        title: String, office: String, year: Int, edition: String? = nil, date: String, isFictional: Bool,
-        language: Language, tool: String,
+        title: String, office: String, year: Int, edition: String? = nil, rules: [String] = [], date: String,
+        isFictional: Bool, language: Language, tool: String,
         sections: [Section], notes: [String] = []
     ) {
         self.title = title
         self.office = office
         self.year = year
         self.edition = edition
+        self.rules = rules
         self.date = date
         self.isFictional = isFictional
         self.language = language
@@ -134,6 +143,7 @@ package struct Annex: Sendable, Hashable {
     ///
     /// Figures are matched by their ids; what only the earlier year has is listed too. Where the definition changed, the
     /// line says that the two can't be compared; where the edition changed, so does every line that follows from points.
+    /// Where its files changed under the same name, definitions prove nothing, and rates can't be compared either.
     package func beside(_ earlier: Annex) -> Annex {
         var result = self
         result.earlierYear = earlier.year
@@ -142,6 +152,11 @@ package struct Annex: Sendable, Hashable {
             result.notes.append(
                 Strings.annexEditionChanged.text(language, "\(earlier.year)", old, "\(year)", edition))
         }
+        let isCorrected = edition != nil && edition == earlier.edition && rules != earlier.rules
+        if let edition, isCorrected {
+            result.notes.append(
+                Strings.annexEditionCorrected.text(language, "\(earlier.year)", "\(year)", edition))
+        }
         for section in earlier.sections {
             guard let position = result.sections.firstIndex(where: { $0.id == section.id }) else {
                 var old = section
@@ -149,18 +164,21 @@ package struct Annex: Sendable, Hashable {
                 result.sections.append(old)
                 continue
             }
-            result.sections[position].add(section, isOtherEdition: isOtherEdition, language)
+            result.sections[position].add(
+                section,
+                isOtherRules: (section.isScored && (isOtherEdition || isCorrected))
+                    || (section.isRates && isCorrected), language)
         }
         return result
     }
 }
 
 extension Annex.Section {
-    fileprivate mutating func add(_ earlier: Annex.Section, isOtherEdition: Bool, _ language: Language) {
+    fileprivate mutating func add(_ earlier: Annex.Section, isOtherRules: Bool, _ language: Language) {
         for (place, line) in earlier.lines.enumerated() {
             if let position = lines.firstIndex(where: { $0.id == line.id }) {
                 lines[position].earlier = line.amount
-                if isScored && isOtherEdition {
+                if isOtherRules {
                     lines[position].cannotBeCompared()
                 } else if lines[position].definition != line.definition {
                     let remark = Strings.annexDefinitionChanged[language]

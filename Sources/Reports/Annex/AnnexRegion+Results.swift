@@ -69,27 +69,48 @@ extension AnnexRegion {
     /// Who applied for a model-school title; nil where nobody did.
     var applicants: Annex.Section? {
         guard let place = heading.topics.firstIndex(where: { $0.topic == .modelSchool }) else { return nil }
-        let names = summary.schools.filter { $0.topics[place].possible > .zero }.map(\.name)
-        guard !names.isEmpty else { return nil }
+        let names = summary.schools.filter(\.applies).map(\.name)
+        let refused = summary.schools.filter(\.hasRefusedApplication).map(\.name)
+        guard !names.isEmpty || !refused.isEmpty else { return nil }
         let line = Annex.Line(
-            id: "applicants", label: Strings.annexApplicants[language], amount: schools(names.count),
+            id: "applicants", label: Strings.annexApplicants[language],
+            definition: Strings.annexApplicantsMeaning[language], amount: schools(names.count),
             source: Strings.annexTopicSource.text(language, heading.topics[place].title, "\(names.count)"),
-            note: names.joined(separator: Strings.enumerationSeparator[language]))
+            exceptions: refused, note: names.joined(separator: Strings.enumerationSeparator[language]))
         return Annex.Section(id: "applicants", title: Strings.annexPartApplicants[language], lines: [line])
+    }
+
+    /// The criteria whose losses are listed, as in the summary: the most often lost, or those asked for.
+    private var losses: [RegionSummary.CriterionLoss] {
+        guard let listed else { return Array(summary.losses.prefix(Self.losses)) }
+        return listed.compactMap { id in
+            if let loss = summary.losses.first(where: { heading.topics[$0.topic].criteria[$0.criterion].id == id }) {
+                return loss
+            }
+            // A criterion over which nobody lost points is no loss of the summary.
+            for (topic, head) in heading.topics.enumerated() {
+                guard let criterion = head.criteria.firstIndex(where: { $0.id == id }) else { continue }
+                return RegionSummary.CriterionLoss(topic: topic, criterion: criterion)
+            }
+            return nil
+        }
     }
 
     /// The criteria most often lost; nil where nothing was.
     var lost: Annex.Section? {
-        guard !summary.losses.isEmpty else { return nil }
-        let lines = summary.losses.prefix(Self.losses).map { loss in
+        let losses = losses
+        guard !losses.isEmpty else { return nil }
+        let lines = losses.map { loss in
             let topic = heading.topics[loss.topic]
             let criterion = topic.criteria[loss.criterion]
             return Annex.Line(
                 id: criterion.id, label: criterion.id + " " + criterion.title,
                 amount: AnnexNumber.count(
                     loss.schools, unit: Strings.annexSchoolUnit[language],
-                    detail: Strings.annexLost.text(
-                        language, loss.points.text, Strings.annexOfSchools.text(language, "\(loss.applies)"))),
+                    detail: loss.schools == 0
+                        ? nil
+                        : Strings.annexLost.text(
+                            language, loss.points.text, Strings.annexOfSchools.text(language, "\(loss.applies)"))),
                 source: topic.title)
         }
         return Annex.Section(
@@ -97,14 +118,14 @@ extension AnnexRegion {
             notes: [Strings.annexLossNote.text(language, "\(Self.losses)")])
     }
 
-    /// The townships; none where the roster has none.
+    /// The places, each school in exactly one; none where the roster has no townships.
     var townships: [Annex.Section] {
-        let groups = summary.townships
-        guard !groups.isEmpty else { return [] }
+        guard !summary.townships.isEmpty else { return [] }
+        let groups = summary.areas
         let lines = groups.map { group in
             let counts = group.completeness
             return Annex.Line(
-                id: group.key, label: group.label,
+                id: group.key, label: summary.label(of: group),
                 amount: points(
                     group.index.mean,
                     detail: Strings.annexTownshipDetail.text(language, "\(counts.expected)", "\(counts.complete)")),

@@ -9,20 +9,23 @@ package struct AnnexRegion {
     static let losses = 10
 
     let summary: RegionSummary
+    /// The criteria whose losses are listed; nil for those that most schools lost points over.
+    let listed: [String]?
     let language: Language
 
     var heading: RegionHeading { summary.heading }
 
-    /// The annex of one year.
-    package static func annex(_ summary: RegionSummary, figures: FigureReport?) -> Annex {
+    /// The annex of one year. The criteria whose losses are listed are those that most schools lost points over, or the
+    /// ones named: those of the year that this one stands beside.
+    package static func annex(_ summary: RegionSummary, figures: FigureReport?, losses: [String]? = nil) -> Annex {
         let heading = summary.heading
         let region = AnnexRegion(
-            summary: summary, language: Language(rawValue: heading.language) ?? .chinese)
+            summary: summary, listed: losses, language: Language(rawValue: heading.language) ?? .chinese)
         let language = region.language
         let office = figures?.bureau ?? heading.region
         return Annex(
             title: Strings.annexTitle.text(language, heading.region, "\(heading.year)"), office: office,
-            year: heading.year, edition: heading.edition, date: heading.asOf,
+            year: heading.year, edition: heading.edition, rules: heading.files.map(\.sha256), date: heading.asOf,
             isFictional: heading.isFictional || figures?.isFictional == true, language: language,
             tool: "zhixiao " + heading.tool,
             sections: [region.completeness, region.measures, region.grades, region.applicants, region.lost]
@@ -88,7 +91,7 @@ package struct AnnexRegion {
         let lines = heading.measures.indices.map { measure($0) }
         let composites = zip(heading.composites, summary.composites(of: summary.region)).flatMap(composite)
         return Annex.Section(
-            id: "measures", title: Strings.annexPartMeasures[language], lines: lines + composites)
+            id: "measures", title: Strings.annexPartMeasures[language], lines: lines + composites, isRates: true)
     }
 
     private func measure(_ place: Int) -> Annex.Line {
@@ -116,9 +119,14 @@ package struct AnnexRegion {
 
     private func note(_ text: MeasureText, _ sum: MeasureSum) -> String? {
         var notes: [String] = []
-        if let target = text.target, let rate = sum.rate {
-            let phrase = rate >= target.fraction ? Strings.annexTargetMet : Strings.annexTargetMissed
-            notes.append(phrase.text(language, target.text))
+        if let target = text.target, let answer = TargetAnswer(sum, target: target) {
+            let phrase =
+                switch answer {
+                case .reached: Strings.annexTargetMet
+                case .missed: Strings.annexTargetMissed
+                case .undecided: Strings.annexTargetUndecided
+                }
+            notes.append(phrase.text(language, target.text, "\(sum.leftOut)"))
         }
         if sum.unknown > 0 { notes.append(Strings.annexUnknown.text(language, "\(sum.unknown)")) }
         if sum.contradictory > 0 { notes.append(Strings.annexContradictory.text(language, "\(sum.contradictory)")) }
@@ -134,7 +142,7 @@ package struct AnnexRegion {
         case .outside: name
         case .counted(let numerator, let denominator):
             Strings.annexShort.text(language, name, "\(numerator)", "\(denominator)")
-        case .notReported: Strings.annexNotReported.text(language, name)
+        case .notReported: Strings.annexNotReported.text(language, name, exception.phrase[language])
         case .unknownDenominator: Strings.annexUnknownOne.text(language, name)
         case .contradictory(let numerator, let denominator):
             Strings.annexContradictoryOne.text(language, name, "\(numerator)", "\(denominator)")

@@ -222,6 +222,7 @@ package enum ComparisonJSON {
         json.write("outcome", side.outcome?.rawValue)
         json.write("points", side.points)
         json.write("possible", side.possible)
+        if side.isReviewed { json.write("reviewed", true) }
         json.endObject()
     }
 

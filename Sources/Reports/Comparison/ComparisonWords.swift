@@ -60,7 +60,7 @@ struct ComparisonWords {
 
     private var rules: Phrase {
         switch comparison.comparability.rules {
-        case .same: Strings.rulesSame
+        case .same: comparison.comparability.sameDates ? Strings.rulesSame : Strings.rulesSameOtherDates
         case .drafts: Strings.rulesDrafts
         case .editions: Strings.rulesEditions
         }
@@ -100,6 +100,8 @@ struct ComparisonWords {
                     (.yes, Strings.whyTopicSame[language])
                 } else if topic.before == nil || topic.after == nil {
                     (.no, Strings.whyTopicOne[language])
+                } else if topic.isSameFile {
+                    (.limited, Strings.whyTopicShared[language])
                 } else if topic.byCriterion {
                     (.limited, Strings.whyTopicCriteria.text(language, criteria(topic)))
                 } else {
@@ -239,6 +241,10 @@ struct ComparisonWords {
     }
 
     private func side(_ side: MoveCause.Side?, _ cause: MoveCause) -> String {
+        figures(side, cause) + (side?.isReviewed == true ? Strings.causeReviewed[language] : "")
+    }
+
+    private func figures(_ side: MoveCause.Side?, _ cause: MoveCause) -> String {
         guard let side else {
             // A topic that is nowhere has no place in the heading; any other one does not concern the school.
             return (cause.criterion == nil ? Strings.topicNotApplicable : Strings.causeMissing)[language]

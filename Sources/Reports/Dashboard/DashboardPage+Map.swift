@@ -122,11 +122,16 @@ extension DashboardPage {
                 markup.element("td", ("class", "n q"), text: sum.population == 0 ? "—" : "?")
                 continue
             }
-            let target = heading.measures[place].target
-            let isReached = target.map { rate >= $0.fraction }
+            let (style, sign) =
+                switch TargetAnswer(sum, target: heading.measures[place].target) {
+                case nil: ("n", "")
+                case .reached: ("n met", "✓ ")
+                case .missed: ("n lost", "✗ ")
+                case .undecided: ("n", "△ ")
+                }
             markup.start("td")
-            markup.attribute("class", isReached == nil ? "n" : isReached == true ? "n met" : "n lost")
-            markup.text((isReached.map { $0 ? "✓ " : "✗ " } ?? "") + rate.flooredText + "%")
+            markup.attribute("class", style)
+            markup.text(sign + rate.flooredText + "%")
             markup.element(
                 "small", text: Strings.dashboardFraction.text(language, "\(sum.numerator)", "\(sum.denominator)"))
             markup.end()

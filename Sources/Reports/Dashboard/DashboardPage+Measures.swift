@@ -47,12 +47,15 @@ extension DashboardPage {
         if let rate = sum.rate {
             markup.element("b", text: rate.flooredText + "%")
             markup.text(" " + Strings.dashboardFraction.text(language, "\(sum.numerator)", "\(sum.denominator)"))
-            if let target = measure.target {
-                let isReached = rate >= target.fraction
+            if let target = measure.target, let answer = TargetAnswer(sum, target: target) {
                 markup.text(" · " + Strings.dashboardTarget.text(language, target.text) + " ")
-                markup.element(
-                    "span", ("class", isReached ? "met" : "lost"),
-                    text: (isReached ? Strings.dashboardReached : Strings.dashboardMissed)[language])
+                let (style, word) =
+                    switch answer {
+                    case .reached: ("met", Strings.dashboardReached.text(language))
+                    case .missed: ("lost", Strings.dashboardMissed.text(language))
+                    case .undecided: ("open", Strings.dashboardUndecided.text(language, "\(sum.leftOut)"))
+                    }
+                markup.element("span", ("class", style), text: word)
             }
         } else {
             markup.text(Strings.annexNothingToDivide[language])
@@ -101,7 +104,7 @@ extension DashboardPage {
 
     private func words(_ exception: RegionSummary.MeasureException) -> String {
         let stated = exception.stated.map { " · " + Strings.workbookStated[language] + " \($0.text)%" } ?? ""
-        let word = exception.value.phrase[language]
+        let word = exception.phrase[language]
         return switch (exception.value.numerator, exception.value.denominator) {
         case (let numerator?, let denominator?): "\(numerator)/\(denominator) \(word)\(stated)"
         case (let numerator?, nil): "\(numerator)/? \(word)\(stated)"

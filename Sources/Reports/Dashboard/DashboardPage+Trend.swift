@@ -12,8 +12,12 @@ extension DashboardPage {
         guard let earlier = report.earlier else { return }
         let years = (earlier.heading.year, heading.year)
         beginSection("trend", Strings.dashboardTrend.text(language, "\(years.0)"))
-        if earlier.heading.edition == heading.edition {
+        if earlier.heading.edition == heading.edition, earlier.heading.files == heading.files {
             note(Strings.dashboardSameEdition, heading.edition)
+        } else if earlier.heading.edition == heading.edition {
+            markup.element(
+                "p", ("class", "stated"),
+                text: Strings.annexEditionCorrected.text(language, "\(years.0)", "\(years.1)", heading.edition))
         } else {
             markup.element(
                 "p", ("class", "stated"),

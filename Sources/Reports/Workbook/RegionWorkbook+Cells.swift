@@ -56,7 +56,7 @@ extension RegionWorkbook {
             submitted,
             entry.isLate ? .text(Strings.workbookYes[language]) : .empty, decimal(entry.points),
             decimal(entry.possible), decimal(entry.score), decimal(entry.claimed),
-            decimal(entry.claimed.map { $0 - entry.points }), .text(entry.file ?? ""),
+            decimal(entry.difference), .text(entry.file ?? ""),
         ]
     }
 
@@ -104,7 +104,7 @@ extension RegionWorkbook {
         return [
             .text(measure.id), .text(measure.title), .text(school.code), nameCell(school.code, school.name),
             .text(township(school.jurisdiction)), numerator.map { .integer($0) } ?? .empty,
-            denominator.map { .integer($0) } ?? .empty, rate, .text(exception.value.phrase[language]),
+            denominator.map { .integer($0) } ?? .empty, rate, .text(exception.phrase[language]),
             exception.stated.map { .percent(hundredths: $0.hundredths) } ?? .empty, .text(exception.file ?? ""),
         ]
     }
