@@ -24,6 +24,10 @@ struct MergeAction: Sendable {
         for run in runs where Host.isSame(run, out) {
             throw Failure(.unusable, Strings.mergeIntoItself.text(language, out))
         }
+        for (number, run) in runs.enumerated() {
+            guard let first = runs[..<number].first(where: { Host.isSame($0, run) }) else { continue }
+            throw Failure(.unusable, Strings.mergeTwice.text(language, first, run))
+        }
         let readers = try runs.map { try RunReader($0, verifying: Self.tables) }
         let merge = try RegionMerge(readers, under: unit)
         let withPages = !tablesOnly && readers.allSatisfy { MergedRun.hasPages($0.folder) }

@@ -7,7 +7,7 @@ struct MergeCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     static let configuration = CommandConfiguration(commandName: "merge", abstract: Strings.helpMerge.both)
 
     @Argument(help: ArgumentHelp(Strings.helpMergeRuns.both))
-    var runs: [String]
+    var runs: [String] = []
 
     @Option(help: ArgumentHelp(Strings.helpOut.both))
     var out: String

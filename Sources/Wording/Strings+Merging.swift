@@ -20,6 +20,9 @@ extension Strings {
     package static let mergeIntoItself = Phrase(
         "{0} 是要合并的结果文件夹，不能同时作为输出：它会被替换掉。请给 --out 另一个位置。",
         "{0} is one of the folders to join and would be replaced; name another place with --out.")
+    package static let mergeTwice = Phrase(
+        "{0} 和 {1} 是同一个结果文件夹，合并会算两次；请去掉一个。",
+        "{0} and {1} are the same folder and would count twice; name it once.")
     package static let mergeTitle = Phrase(
         "--title 要有 1 至 400 个字符。", "--title takes 1 to 400 characters.")
     package static let mergeUnitParts = Phrase(

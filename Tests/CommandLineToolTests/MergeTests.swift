@@ -368,9 +368,105 @@ struct MergeTests {
         #expect(merged.reply.status == .unusable && merged.reply.remarks.contains("anti-drug.xml"))
     }
 
+    @Test("schemas that differ are named")
+    func schemas() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.root + "/schemas", to: "schemas")
+        let file = "schemas/anti-drug.xsd"
+        try folder.file(file, try folder.text(file) + "<!-- changed -->")
+        let first = try await Parts([20], options: ["--tables-only"])
+        let second = try await Parts([20], options: ["--tables-only", "--schemas", folder.path + "/schemas"])
+        let merged = try await first.merge([first.runs[0], second.runs[1]])
+        #expect(merged.reply.status == .unusable && merged.files.isEmpty)
+        #expect(merged.reply.remarks.contains("结构定义不同") && merged.reply.remarks.contains("--schemas"))
+        #expect(merged.reply.remarks.contains(second.runs[1]))
+    }
+
+    @Test(
+        "what the rows share must be the same",
+        arguments: [
+            ("\"tool\":\"[^\"]+\"", "\"tool\":\"0.0.9\"", "程序版本不同"),
+            ("\"title\":\"法治副校长\"", "\"title\":\"副校长\"", "region.json"),
+        ])
+    func headings(pattern: String, changed: String, word: String) async throws {
+        let parts = try await Parts([20], options: ["--tables-only"])
+        // As another program would have written it: the record knows the bytes.
+        let old = try parts.folder.text("run1/region.json")
+        let new = try old.replacing(Regex(pattern), with: changed, maxReplacements: 1)
+        #expect(new != old)
+        try parts.folder.file("run1/region.json", new)
+        try parts.folder.file(
+            "run1/run.xml",
+            try parts.folder.text("run1/run.xml").replacing(
+                Fingerprint(of: Array(old.utf8)).text, with: Fingerprint(of: Array(new.utf8)).text))
+        let merged = try await parts.merge(parts.runs)
+        #expect(merged.reply.status == .unusable && merged.files.isEmpty)
+        for part in [word, parts.runs[0], parts.runs[1], "zhixiao score"] {
+            #expect(merged.reply.remarks.contains(part), "\(merged.reply.remarks)")
+        }
+    }
+
+    @Test("a run with pages of which one is gone is refused, and nothing is left")
+    func incomplete() async throws {
+        let parts = try await Parts([20])
+        for file in ["schools/3133990001.html", "scorecards/3133990001.xml", "summary.csv", "region.jsonl"] {
+            let bytes = try RegularFile.bytes(parts.runs[1] + "/" + file, limit: .max)
+            try FileManager.default.removeItem(atPath: parts.runs[1] + "/" + file)
+            let merged = try await parts.merge(parts.runs)
+            #expect(merged.reply.status == .unusable && merged.files.isEmpty)
+            #expect(merged.reply.remarks.contains(file), "\(merged.reply.remarks)")
+            try parts.folder.file("run1/" + file, bytes)
+        }
+        #expect(!parts.folder.names().contains { $0.contains("partial") })
+        // An earlier result stays whole when the next cannot be made.
+        _ = try await parts.merge(parts.runs)
+        let before = try RunOutput(parts.folder.path + "/merged", Reply(output: "", status: .success))
+        let refused = try await parts.merge([parts.runs[0], parts.runs[0]])
+        #expect(refused.reply.status == .unusable && refused.files == before.files && !before.files.isEmpty)
+    }
+
+    @Test("files of no school: reviews before submissions, and the parts' own order for equal paths")
+    func stray() async throws {
+        let parts = try await Parts([20])
+        for number in [0, 1] {
+            try parts.folder.file(
+                "data\(number)/reviews/none.xml",
+                """
+                <review xmlns="urn:zhixiao:review" school="2133990099" year="2025" edition="2022" number="示\(number)号" \
+                date="2026-02-01" office="教育局（示例）"><change criterion="AD-01" replaces="notMet" outcome="met" \
+                reason="示例"/></review>
+                """)
+            try parts.folder.file("data\(number)/submissions/a.xml", "<a\(number)/>")
+            _ = await Repository.reply(
+                ["score", "\(parts.folder.path)/data\(number)", "--out", parts.runs[number], "--tables-only"])
+        }
+        let merged = try await parts.merge(parts.runs)
+        let stray = try merged.text("run.xml").split(separator: "\n").filter { $0.contains("kind=\"stray\"") }
+        #expect(stray.prefix(4).map { $0.contains("reviews/none.xml") } == [true, true, false, false])
+        #expect(stray.count { $0.contains("submissions/a.xml") } == 2)
+        let rows = try merged.rows("problems.csv").filter { $0[1].isEmpty }
+        let paths = rows.map { $0[0] }
+        #expect(rows.count == stray.count && paths == paths.sorted())
+        #expect(
+            paths.prefix(2) == ["reviews/none.xml", "reviews/none.xml"]
+                && paths.suffix(2) == ["submissions/a.xml", "submissions/a.xml"])
+        // Each counts, also where two paths are equal.
+        let counts = try ["run0", "run1", "merged"].map { run in
+            let text = try parts.folder.text(run + "/run.xml")
+            return try #require(text.firstMatch(of: /filesNotUsed="(\d+)"/).flatMap { Int($0.output.1) })
+        }
+        #expect(counts[0] + counts[1] == counts[2])
+    }
+
     @Test("usage")
     func usage() async throws {
         let parts = try await Parts([20], options: ["--tables-only"])
+        let none = try await parts.merge([])
+        #expect(none.reply.status == .unusable && none.reply.remarks.contains("两个"))
+        try parts.folder.file("other/notes.txt", "mine")
+        let occupied = try await parts.merge(parts.runs, out: "other")
+        #expect(occupied.reply.status == .unusable && occupied.reply.remarks.contains("other"))
+        #expect(Array(occupied.files.keys) == ["notes.txt"])
         let one = try await parts.merge([parts.runs[0]])
         #expect(one.reply.status == .unusable && one.reply.remarks.contains("两个"))
         let itself = await Repository.replyWithoutChecklists(["merge"] + parts.runs + ["--out", parts.runs[0] + "/"])
