@@ -66,7 +66,8 @@ package struct Intake: Sendable {
     /// Adds the bureau's reviews; those of no school of the roster are orphans, too.
     mutating func add(_ reviews: ReviewIntake) {
         self.reviews = reviews
-        orphans += reviews.orphans
+        // All in the order of paths: `reviews/` stands before `submissions/`.
+        orphans = reviews.orphans + orphans
     }
 
     /// The reviews of the school at a position of the roster, by path.

@@ -35,6 +35,8 @@ package struct Failure: Error, Sendable {
             self.init(.unusable, error.text(language))
         case let error as WorkbookError:
             self.init(.failed, error.text(language))
+        case let error as MergeError:
+            self.init(.unusable, error.text(language))
         case let error as RosterError:
             self.init(.unusable, error.text(language))
         case let error as PolicyError:

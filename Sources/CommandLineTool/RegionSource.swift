@@ -34,15 +34,18 @@ struct RegionSource: Sendable {
     /// - Parameters:
     ///   - begin: takes the heading.
     ///   - add: takes a row; called by one task at a time.
+    ///   - again: takes the marks of each row once more, in the same order, once all rows have been handed on; only a RUN
+    ///     can be looked at twice.
     ///   - problem: takes what is said of a file that did not count; of a RUN the files are read only where they are asked
     ///     for.
     /// - Returns: the heading and the faults of the checklists.
     /// - Throws: what cannot be read, and what `begin` and `add` throw.
     func read(
         begin: @escaping @Sendable (RegionHeading) throws -> Void, add: @escaping @Sendable (SchoolRow) throws -> Void,
+        again: (@Sendable ([QuestionMark]) throws -> Void)? = nil,
         problem: (@Sendable (ProblemLine) throws -> Void)? = nil
     ) async throws -> Outcome {
-        if isRun { return try readRun(begin: begin, add: add, problem: problem) }
+        if isRun { return try readRun(begin: begin, add: add, again: again, problem: problem) }
         let plan = try RunSetup.plan(data: path, common: common, edition: edition, jobs: jobs)
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
@@ -78,9 +81,31 @@ struct RegionSource: Sendable {
         return tally.withLock { Outcome(heading: heading, faults: $0.faults, faultCount: $0.faultCount) }
     }
 
+    /// Rolls the region up. A RUN is read twice, so that the marks of its schools need not all stand in memory.
+    /// - Parameter check: takes the heading before any row is read.
+    /// - Returns: the region and what is known besides.
+    /// - Throws: what cannot be read, and what `check` throws.
+    func rollUp(
+        check: @escaping @Sendable (RegionHeading) throws -> Void = { _ in }
+    ) async throws -> (summary: RegionSummary, outcome: Outcome) {
+        let rollUp = Mutex<RegionRollUp?>(nil)
+        let isReread = isRun
+        let outcome = try await read(
+            begin: { heading in
+                try check(heading)
+                rollUp.withLock { $0 = RegionRollUp(heading, isReread: isReread) }
+            },
+            add: { row in rollUp.withLock { $0?.add(row) } },
+            again: { marks in rollUp.withLock { $0?.addAgain(marks) } })
+        guard let summary = rollUp.withLock({ $0.take()?.summary() }) else {
+            throw Failure(.failed, Strings.unexpected.text(common.language, path))
+        }
+        return (summary, outcome)
+    }
+
     private func readRun(
         begin: (RegionHeading) throws -> Void, add: (SchoolRow) throws -> Void,
-        problem: ((ProblemLine) throws -> Void)?
+        again: (([QuestionMark]) throws -> Void)?, problem: ((ProblemLine) throws -> Void)?
     ) throws -> Outcome {
         guard edition.edition == nil, edition.asOf == nil else {
             throw Failure(.unusable, Strings.optionsOfARun.text(common.language))
@@ -88,21 +113,8 @@ struct RegionSource: Sendable {
         let reader = try RunReader(path, verifying: problem == nil ? [] : [RunFolder.problems])
         try begin(reader.heading)
         try reader.forEachRow(add)
-        if let problem { try readProblems(problem) }
+        if let again { try reader.forEachMarks(again) }
+        if let problem { try reader.forEachProblem(problem) }
         return Outcome(heading: reader.heading, faults: [], faultCount: 0)
-    }
-
-    private func readProblems(_ problem: (ProblemLine) throws -> Void) throws {
-        var reader = CSVReader()
-        var isHeader = true
-        try LineFile(path + "/" + RunFolder.problems).forEachLine { number, line in
-            guard let fields = reader.row(adding: line) else { return }
-            defer { isHeader = false }
-            guard !isHeader else { return }
-            guard let line = ProblemsCSV.line(fields) else {
-                throw RunError(.unreadable, folder: path, file: "\(RunFolder.problems):\(number)")
-            }
-            try problem(line)
-        }
     }
 }

@@ -7,7 +7,6 @@ import Regions
 import Reports
 import Schemas
 import Scorecards
-import Synchronization
 import Wording
 
 /// Makes the bureau's documents of a year: the dashboard, the annex, the workbook and the tables beside it.
@@ -29,13 +28,14 @@ struct ReportAction: Sendable {
         let schemas = try RunSetup.schemas(source.common)
         let figures = try read(self.figures, beside: source, schemas)
         let earlier = try await readPrevious(schemas)
+        let isReread = source.isRun
         let outcome = try await source.read(
             begin: { heading in
                 try check(figures, heading)
                 if let earlier { try check(earlier.summary.heading, isBefore: heading) }
-                try folder.begin(heading, pages: pages(seenFrom: folder))
+                try folder.begin(heading, pages: pages(seenFrom: folder), isReread: isReread)
             },
-            add: { try folder.add($0) }, problem: { try folder.add($0) })
+            add: { try folder.add($0) }, again: { folder.addAgain($0) }, problem: { try folder.add($0) })
         let remarks = EvaluationFault.remarks(outcome.faults, count: outcome.faultCount, language)
         // Figures that rest on a rule that failed are no figures: nothing is published.
         guard outcome.faultCount == 0 else { return Reply(output: "", remarks: remarks, status: .unusable) }
@@ -85,15 +85,9 @@ struct ReportAction: Sendable {
 
     private func readPrevious(_ schemas: SchemaLibrary) async throws -> Earlier? {
         guard let previous else { return nil }
-        let rollUp = Mutex<RegionRollUp?>(nil)
         let figures = try read(previousFigures, beside: previous, schemas)
-        let outcome = try await previous.read(
-            begin: { heading in
-                try check(figures, heading)
-                rollUp.withLock { $0 = RegionRollUp(heading) }
-            },
-            add: { row in rollUp.withLock { $0?.add(row) } })
-        guard outcome.faultCount == 0, let summary = rollUp.withLock({ $0?.summary() }) else {
+        let (summary, outcome) = try await previous.rollUp { try check(figures, $0) }
+        guard outcome.faultCount == 0 else {
             throw Failure(
                 .unusable, EvaluationFault.remarks(outcome.faults, count: outcome.faultCount, language))
         }

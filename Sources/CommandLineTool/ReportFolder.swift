@@ -2,6 +2,7 @@ import Documents
 import Files
 import Regions
 import Reports
+import Scorecards
 import Synchronization
 
 /// Writes the folder of a report: what has a row for each school as the rows come, the rest at the end.
@@ -49,8 +50,8 @@ final class ReportFolder: Sendable {
         guard head == ReportJSON.start else { throw FileError(.occupied, path: target, detail: marker) }
     }
 
-    /// Begins what takes rows.
-    func begin(_ heading: RegionHeading, pages: SchoolPages) throws {
+    /// Begins what takes rows; `isReread` says whether their marks come once more.
+    func begin(_ heading: RegionHeading, pages: SchoolPages, isReread: Bool) throws {
         try state.withLock { state in
             let table = CompletenessCSV(heading)
             let completeness = try OutputFile(creating: path + "/completeness.csv")
@@ -58,7 +59,7 @@ final class ReportFolder: Sendable {
             state.workbook = try RegionWorkbook(path: path + "/region.xlsx", heading: heading, pages: pages)
             state.completeness = completeness
             state.table = table
-            state.rollUp = RegionRollUp(heading)
+            state.rollUp = RegionRollUp(heading, isReread: isReread)
         }
     }
 
@@ -69,6 +70,11 @@ final class ReportFolder: Sendable {
             if let table = state.table { try state.completeness?.write(table.row(row)) }
             state.rollUp?.add(row)
         }
+    }
+
+    /// Takes the second look at the marks of a school.
+    func addAgain(_ marks: [QuestionMark]) {
+        state.withLock { $0.rollUp?.addAgain(marks) }
     }
 
     /// Adds what is said of a file that did not count.

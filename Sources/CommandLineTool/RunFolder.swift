@@ -86,7 +86,7 @@ final class RunFolder: Sendable {
     }
 
     /// Refuses a folder whose file of the marker's name is somebody else's: what stands there would be removed.
-    private static func requireOwn(_ target: String) throws {
+    static func requireOwn(_ target: String) throws {
         let head: [UInt8]
         do throws(FileError) {
             head = try RegularFile.head(target + "/" + marker, 4096).bytes
@@ -156,8 +156,7 @@ final class RunFolder: Sendable {
                 let problem = FileProblem(
                     orphan, sha256: try? fingerprint(orphan.path), topic: heading.title(of: orphan.topic))
                 let file = problem.file
-                try state.run.write(
-                    RunXML.entry(orphan.isReview ? .review : .submission, file: file.path, sha256: file.sha256))
+                try state.run.write(RunXML.entry(.stray, file: file.path, sha256: file.sha256))
                 try state.problems.write(ProblemsCSV.rows(problem, language: plan.language))
                 state.overview.add(problem)
                 state.tally.add(file.status)

@@ -2,7 +2,6 @@ import Checklists
 import Regions
 import Reports
 import Scorecards
-import Synchronization
 import Wording
 
 /// Rolls a region up and prints what came out.
@@ -11,11 +10,7 @@ struct SummaryAction: Sendable {
     let format: OutputFormat
 
     func run() async throws -> Reply {
-        let rollUp = Mutex<RegionRollUp?>(nil)
-        let outcome = try await source.read(
-            begin: { heading in rollUp.withLock { $0 = RegionRollUp(heading) } },
-            add: { row in rollUp.withLock { $0?.add(row) } })
-        guard let summary = rollUp.withLock({ $0?.summary() }) else { return Reply(output: "", status: .failed) }
+        let (summary, outcome) = try await source.rollUp()
         let output =
             switch format {
             case .text: RegionSummaryText.text(of: summary)

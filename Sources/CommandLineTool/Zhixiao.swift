@@ -8,7 +8,7 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
         commandName: "zhixiao", abstract: Strings.helpRoot.both, version: Version.current,
         subcommands: [
             ValidateCommand.self, ScoreCommand.self, ExplainCommand.self, SummaryCommand.self, ReportCommand.self,
-            CompareCommand.self, SelectCommand.self,
+            CompareCommand.self, MergeCommand.self, SelectCommand.self,
             DemoCommand.self,
         ])
 

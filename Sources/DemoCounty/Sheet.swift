@@ -55,7 +55,7 @@ struct Sheet {
     ) -> String {
         serial += random.within(1...3)
         let short = school.profile.shortName
-        let own = "云\(short)\(Self.series(form))〔\(date.parts.year)〕\(serial)号"
+        let own = "云\(school.profile.township.shortName)\(short)\(Self.series(form))〔\(date.parts.year)〕\(serial)号"
         // Two schools in three keep their papers as files, too.
         let fingerprint = school.variant % 3 == 0 ? nil : inventedFingerprint()
         papers.append(

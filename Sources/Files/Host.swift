@@ -21,6 +21,13 @@ package enum Host {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether two paths lead to the same thing.
+    package static func isSame(_ path: String, _ other: String) -> Bool {
+        var (status, otherStatus) = (stat(), stat())
+        return stat(path, &status) == 0 && stat(other, &otherStatus) == 0 && status.st_dev == otherStatus.st_dev
+            && status.st_ino == otherStatus.st_ino
+    }
+
     /// The absolute path of the folder that a file lies in, without `.` and `..`.
     package static func folder(of file: String) -> String {
         let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."

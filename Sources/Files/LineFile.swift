@@ -20,6 +20,23 @@ package struct LineFile {
         return running.fingerprint
     }
 
+    /// Whether the file begins with some bytes.
+    package func begins(with head: [UInt8]) throws(FileError) -> Bool {
+        let file = try OpenFile(path)
+        defer { file.close() }
+        return try file.read(head.count) == head
+    }
+
+    /// Copies the file to another, but for its first bytes.
+    package func copy(after skipped: Int = 0, to output: OutputFile) throws {
+        var left = skipped
+        try chunks { chunk in
+            let part = min(left, chunk.count)
+            left -= part
+            try output.write(part == 0 ? chunk : Array(chunk[part...]))
+        }
+    }
+
     /// Hands on each line with its number from 1, without its line end; a last line may lack one.
     package func forEachLine(_ body: (Int, [UInt8]) throws -> Void) throws {
         var number = 0

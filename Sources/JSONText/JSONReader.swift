@@ -12,6 +12,28 @@ package struct JSONReader: Sendable {
         self.bytes = bytes
     }
 
+    /// Starts at the value of a key that stands once in the text; nil when it does not.
+    package init?(_ bytes: [UInt8], atValueOf name: StaticString) {
+        // A quote inside a text stands behind a backslash, so that no text looks like a key.
+        let length = name.utf8CodeUnitCount
+        let end = bytes.withUnsafeBufferPointer { bytes -> Int? in
+            var place = 0
+            while place + length + 3 <= bytes.count {
+                if bytes[place] == UInt8(ascii: "\""), bytes[place + length + 1] == UInt8(ascii: "\""),
+                    bytes[place + length + 2] == UInt8(ascii: ":"),
+                    (0..<length).allSatisfy({ bytes[place + 1 + $0] == name.utf8Start[$0] })
+                {
+                    return place + length + 3
+                }
+                place += 1
+            }
+            return nil
+        }
+        guard let end else { return nil }
+        self.bytes = bytes
+        place = end
+    }
+
     /// Enters an object.
     package mutating func beginObject() throws(JSONFault) {
         try take(UInt8(ascii: "{"), "{")

@@ -1,4 +1,4 @@
-import Scorecards
+package import Scorecards
 
 /// Rolls a region up, row by row. It keeps of each school what lists and rankings need and nothing of its findings.
 package struct RegionRollUp {
@@ -34,14 +34,20 @@ package struct RegionRollUp {
     private var losses: [[RegionSummary.CriterionLoss]]
     private var criterionClaims: [[RegionSummary.CriterionClaim]]
     private var schoolClaims: [RegionSummary.SchoolClaim] = []
-    private var marks: [String: [String: [RegionSummary.RaisedQuestion.Entry]]] = [:]
+    private var marks: QuestionMarks
+    private var reread = 0
     private var schoolsWithRefusals = 0
     private var reviewed: [RegionSummary.ReviewedFinding] = []
     private var refusedReviews = 0
 
     /// Begins with no school.
-    package init(_ heading: RegionHeading) {
+    /// - Parameters:
+    ///   - heading: what the rows share.
+    ///   - isReread: whether the marks of all rows come once more, by ``addAgain(_:)``, before the summary is taken: then
+    ///     those that raise no question are not kept meanwhile.
+    package init(_ heading: RegionHeading, isReread: Bool = false) {
         self.heading = heading
+        marks = QuestionMarks(heading.questions, isReread: isReread)
         exceptions = heading.measures.map { _ in [] }
         losses = heading.topics.enumerated().map { topic, head in
             head.criteria.indices.map { RegionSummary.CriterionLoss(topic: topic, criterion: $0) }
@@ -101,16 +107,20 @@ package struct RegionRollUp {
         for (number, measure) in row.measures.enumerated() { note(measure, number, row, position) }
         remind(row, position)
         addFindings(row, position)
-        for mark in row.marks {
-            marks[mark.question, default: [:]][mark.key, default: []].append(
-                RegionSummary.RaisedQuestion.Entry(school: position, detail: mark.detail))
-        }
+        marks.add(row.marks, position)
         if row.refused > 0 { schoolsWithRefusals += 1 }
         refusedReviews += row.refusedReviews
         reviewed += row.reviewed.map { review in
             RegionSummary.ReviewedFinding(
                 school: position, review: review, finding: row.topics[review.topic].findings[review.criterion])
         }
+    }
+
+    /// Takes the second look at the marks of a school; the schools come in the same order again.
+    package mutating func addAgain(_ marks: [QuestionMark]) {
+        self.marks.addAgain(marks, reread)
+        reread += 1
+        if reread == schools.count { self.marks.finish() }
     }
 
     /// The region as it stands.
@@ -131,7 +141,7 @@ package struct RegionRollUp {
                 left.difference != right.difference
                     ? left.difference > right.difference : schools[left.school].code < schools[right.school].code
             },
-            rankings: finished.filter { $0.kind == .stage }.compactMap { ranking($0) }, questions: raised(),
+            rankings: finished.filter { $0.kind == .stage }.compactMap { ranking($0) }, questions: marks.raised(),
             reviewed: reviewed, refusedReviews: refusedReviews, schoolsWithRefusals: schoolsWithRefusals)
     }
 
@@ -187,7 +197,8 @@ package struct RegionRollUp {
     }
 
     private func summary(of group: Group) -> GroupSummary {
-        let members = group.members.map { schools[Int($0)] }.filter { $0.status != nil }
+        // Looked up each time: a copy of all schools for every group is what a large region has no room for.
+        let members = group.members.lazy.map { schools[Int($0)] }.filter { $0.status != nil }
         return GroupSummary(
             kind: group.kind, key: group.key, label: group.label, level: group.level, parent: group.parent,
             members: group.members, completeness: group.completeness,
@@ -218,20 +229,5 @@ package struct RegionRollUp {
                     school: school.position))
         }
         return RegionSummary.Ranking(stage: group.key, schools: ranked)
-    }
-
-    private func raised() -> [RegionSummary.RaisedQuestion] {
-        heading.questions.enumerated().flatMap { number, question -> [RegionSummary.RaisedQuestion] in
-            let keys = marks[question.id] ?? [:]
-            return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { key, entries in
-                let holds =
-                    switch question.rule {
-                    case .each: true
-                    case .sameKeyInMoreThan: Set(entries.map(\.school)).count > question.limit
-                    case .sameKeyDifferentDetail: Set(entries.map(\.detail)).count > 1
-                    }
-                return holds ? RegionSummary.RaisedQuestion(question: number, key: key, entries: entries) : nil
-            }
-        }
     }
 }

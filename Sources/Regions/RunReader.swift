@@ -1,6 +1,7 @@
-import Files
+package import Files
 import JSONText
 import LibXML
+package import Scorecards
 
 /// Opens the RUN folder of an earlier run and hands on its rows, after it has made sure that they are as they were
 /// written.
@@ -59,6 +60,37 @@ package struct RunReader: Sendable {
         }
     }
 
+    /// Hands on the inputs that the record names: the kind, such as `submission`, and the line of the record without its
+    /// end.
+    package func forEachInput(_ body: (String, [UInt8]) throws -> Void) throws {
+        let mark = Array("  <input kind=\"".utf8)
+        try LineFile(folder + "/" + Self.record).forEachLine { _, line in
+            guard line.starts(with: mark) else { return }
+            let kind = line[mark.count...].prefix { $0 != UInt8(ascii: "\"") }
+            try body(String(decoding: kind, as: UTF8.self), line)
+        }
+    }
+
+    /// The lines that name the runs which this one was joined from, in their order; none for a run that was scored.
+    package func parts() throws -> [[UInt8]] {
+        let mark = Array("  <part ".utf8)
+        var parts: [[UInt8]] = []
+        try LineFile(folder + "/" + Self.record).forEachLine { _, line in
+            if line.starts(with: mark) { parts.append(line) }
+        }
+        return parts
+    }
+
+    /// Copies a table to another file, but for the head that both have.
+    /// - Throws: `RunError` when the table does not begin with the head.
+    package func copy(_ table: String, after head: [UInt8] = [], to output: OutputFile) throws {
+        let file = LineFile(folder + "/" + table)
+        guard try file.begins(with: head) else {
+            throw RunError(.unreadable, folder: folder, file: table, detail: "1")
+        }
+        try file.copy(after: head.count, to: output)
+    }
+
     /// Hands on the rows in roster order, one after the other; none is kept.
     package func forEachRow(_ body: (SchoolRow) throws -> Void) throws {
         try LineFile(folder + "/" + Self.rows).forEachLine { number, line in
@@ -73,6 +105,19 @@ package struct RunReader: Sendable {
                 throw RunError(.unreadable, folder: folder, file: "\(Self.rows):\(number)", detail: Self.heading)
             }
             try body(row)
+        }
+    }
+
+    /// Hands on the marks alone of each row, in roster order: a second look takes no more.
+    package func forEachMarks(_ body: ([QuestionMark]) throws -> Void) throws {
+        try LineFile(folder + "/" + Self.rows).forEachLine { number, line in
+            let marks: [QuestionMark]
+            do throws(JSONFault) {
+                marks = try SchoolRow.marks(ofLine: line)
+            } catch {
+                throw RunError(.unreadable, folder: folder, file: "\(Self.rows):\(number)", detail: error.place)
+            }
+            try body(marks)
         }
     }
 

@@ -1,5 +1,5 @@
 package import JSONText
-import Scorecards
+package import Scorecards
 
 extension SchoolRow {
     /// Reads a line that ``line`` wrote.
@@ -56,6 +56,14 @@ extension SchoolRow {
             unproven: unproven, topics: topics, measures: measures, marks: marks, vetoes: vetoes,
             notices: NoticeCounts(errors: counts[0], warnings: counts[1], infos: counts[2]), refused: refused,
             reviewed: reviewed, refusedReviews: refusedReviews)
+    }
+
+    /// The marks alone of a line that ``line`` wrote.
+    package static func marks(ofLine line: [UInt8]) throws(JSONFault) -> [QuestionMark] {
+        guard var json = JSONReader(line, atValueOf: "marks") else {
+            throw JSONFault(offset: 0, expected: "\"marks\":")
+        }
+        return try json.list { json throws(JSONFault) in try mark(&json) }
     }
 
     private static func roster(_ json: inout JSONReader) throws(JSONFault) -> RosterFacts {
@@ -160,12 +168,16 @@ extension SchoolRow {
         let office = try json.string()
         try json.element()
         let reason = try json.string()
+        try json.element()
+        let role = try json.optionalString()
+        try json.element()
+        let validUntil = try json.optionalString()
         try json.endArray()
         let claimed = topics[topic].findings[criterion].claimed
         return Reviewed(
             topic: topic, criterion: criterion,
             computed: Finding(outcome: outcome, points: points, possible: possible, claimed: claimed), number: number,
-            date: date, office: office, reason: reason)
+            date: date, office: office, reason: reason, role: role, validUntil: validUntil)
     }
 
     private static func veto(_ json: inout JSONReader) throws(JSONFault) -> VetoEvent {

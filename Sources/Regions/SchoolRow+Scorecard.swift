@@ -43,7 +43,7 @@ extension SchoolRow {
                         outcome: computed.outcome, points: computed.points, possible: computed.possible,
                         claimed: finding.claimed),
                     number: applied.review.number, date: applied.review.date, office: applied.review.office,
-                    reason: finding.reason)
+                    reason: finding.reason, role: applied.review.role, validUntil: applied.review.validUntil)
             }
         }
     }

@@ -55,8 +55,8 @@ extension SchoolRow {
         return json.bytes
     }
 
-    /// `[topic, criterion, outcome, points, possible, number, date, office, reason]`: what the rules had computed, and the
-    /// paper that changed it.
+    /// `[topic, criterion, outcome, points, possible, number, date, office, reason, role, validUntil]`: what the rules had
+    /// computed, and the paper that changed it.
     private func writeReviews(to json: inout JSONWriter) {
         if !reviewed.isEmpty {
             json.beginArray("reviews")
@@ -68,6 +68,8 @@ extension SchoolRow {
                 json.write(element: review.computed.points.hundredths)
                 json.write(element: review.computed.possible.hundredths)
                 for text in [review.number, review.date, review.office, review.reason] { json.write(element: text) }
+                json.write(elementOrNull: review.role)
+                json.write(elementOrNull: review.validUntil)
                 json.endArray()
             }
             json.endArray()

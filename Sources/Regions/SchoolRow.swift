@@ -124,10 +124,15 @@ package struct SchoolRow: Sendable, Hashable {
         package let office: String
         /// Why.
         package let reason: String
+        /// The post of the person who decided; the name stays in the county.
+        package let role: String?
+        /// The last day on which the paper holds, yyyy-mm-dd; nil when there is no end.
+        package let validUntil: String?
 
         /// Makes a reviewed finding.
         package init(
-            topic: Int, criterion: Int, computed: Finding, number: String, date: String, office: String, reason: String
+            topic: Int, criterion: Int, computed: Finding, number: String, date: String, office: String,
+            reason: String, role: String?, validUntil: String?
         ) {
             self.topic = topic
             self.criterion = criterion
@@ -136,6 +141,8 @@ package struct SchoolRow: Sendable, Hashable {
             self.date = date
             self.office = office
             self.reason = reason
+            self.role = role
+            self.validUntil = validUntil
         }
     }
 

@@ -12,10 +12,19 @@ extension Finding {
     /// Number, date and office of the paper, without any name of a person.
     func reviewPaper(_ language: Language) -> String? {
         guard let review = review?.review else { return nil }
-        let office = [review.office, review.role].compactMap(\.self).joined(separator: " ")
-        var text = Strings.reviewPaper.text(language, review.number, review.date, office)
-        if let until = review.validUntil {
-            text += Strings.listSeparator.text(language) + Strings.reviewValidUntil.text(language, until)
+        return Self.reviewPaper(
+            number: review.number, date: review.date, office: review.office, role: review.role,
+            validUntil: review.validUntil, language)
+    }
+
+    /// Number, date and office of a paper that was taken over into a row.
+    static func reviewPaper(
+        number: String, date: String, office: String, role: String?, validUntil: String?, _ language: Language
+    ) -> String {
+        let office = [office, role].compactMap(\.self).joined(separator: " ")
+        var text = Strings.reviewPaper.text(language, number, date, office)
+        if let validUntil {
+            text += Strings.listSeparator.text(language) + Strings.reviewValidUntil.text(language, validUntil)
         }
         return text
     }

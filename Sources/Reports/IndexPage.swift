@@ -218,19 +218,18 @@ package struct IndexPage {
     }
 
     private mutating func write(_ review: IndexReview) {
-        let finding = review.finding
         markup.raw("<li>")
         writeLink(to: review.code, review.school)
         markup.raw(" ")
-        markup.text(finding.criterion.id + " " + finding.criterion.title)
+        markup.text(review.criterion)
         say(Strings.colon)
         markup.raw("<b>")
-        markup.text(finding.reviewChange(language))
+        markup.text(review.change)
         markup.raw("</b> ")
-        markup.text(finding.reason)
+        markup.text(review.reason)
         markup.raw(" <span class=\"q\">")
-        markup.text(finding.reviewPaper(language) ?? "")
-        if let reviewer = finding.review?.review.reviewer {
+        markup.text(review.paper)
+        if let reviewer = review.reviewer {
             say(Strings.listSeparator)
             say(Strings.reviewReviewer, reviewer)
         }

@@ -23,60 +23,91 @@ package struct IndexRow: Sendable {
     /// The row of the table.
     package let bytes: [UInt8]
 
-    /// Makes the row of a school; workers do so side by side.
-    package init(_ scorecard: Scorecard) {
-        code = scorecard.school.code
-        name = scorecard.school.name
-        status = scorecard.status
-        isClosed = scorecard.school.closed != nil
-        grade = scorecard.grade?.id
-        isCapped = !scorecard.caps.isEmpty
-        openTopics = scorecard.topics.filter { $0.status == .notSubmitted || $0.status == .rejected }.map(\.title)
-        reviews = IndexReview.all(of: scorecard)
-        bytes = Self.markup(scorecard)
+    /// What the row shows besides.
+    struct Cells {
+        let unit: String
+        let stage: String
+        let status: String
+        let index: Fraction?
+        let grade: String
+        let isProvisional: Bool
+        let topics: [(status: TopicResult.Status, score: Fraction?)]
     }
 
-    private static func markup(_ scorecard: Scorecard) -> [UInt8] {
-        let language = scorecard.context.wordingLanguage
+    /// Makes the row of a school; workers do so side by side.
+    package init(_ scorecard: Scorecard) {
         let school = scorecard.school
+        let language = scorecard.context.wordingLanguage
+        self.init(
+            code: school.code, name: school.name, status: scorecard.status, isClosed: school.closed != nil,
+            grade: scorecard.grade?.id, isCapped: !scorecard.caps.isEmpty,
+            openTopics: scorecard.topics.filter { $0.status == .notSubmitted || $0.status == .rejected }.map(\.title),
+            reviews: IndexReview.all(of: scorecard),
+            cells: Cells(
+                unit: school.jurisdictionNames.last ?? "", stage: school.stageLabel,
+                status: scorecard.statusPhrase.text(language), index: scorecard.index, grade: scorecard.gradeLabel,
+                isProvisional: scorecard.unproven > 0, topics: scorecard.topics.map { ($0.status, $0.score) }),
+            language: language)
+    }
+
+    /// Makes the row from what it shows.
+    init(
+        code: String, name: String, status: Scorecard.Status, isClosed: Bool, grade: String?, isCapped: Bool,
+        openTopics: [String], reviews: [IndexReview], cells: Cells, language: Language
+    ) {
+        self.code = code
+        self.name = name
+        self.status = status
+        self.isClosed = isClosed
+        self.grade = grade
+        self.isCapped = isCapped
+        self.openTopics = openTopics
+        self.reviews = reviews
+        bytes = Self.markup(
+            code: code, name: name, isCapped: isCapped, isReviewed: !reviews.isEmpty, cells, language)
+    }
+
+    private static func markup(
+        code: String, name: String, isCapped: Bool, isReviewed: Bool, _ cells: Cells, _ language: Language
+    ) -> [UInt8] {
         var row = MarkupWriter(.fragment, capacity: 640)
         row.raw("<tr><th scope=\"row\">")
         row.start("a")
-        row.attribute("href", "schools/" + school.code + ".html")
-        row.text(school.name)
+        row.attribute("href", "schools/" + code + ".html")
+        row.text(name)
         row.end()
         row.raw("<small>")
-        row.text(school.code)
+        row.text(code)
         row.raw("</small></th><td>")
-        row.text(school.township ?? school.jurisdictionNames.last ?? "")
+        row.text(cells.unit)
         row.raw("</td><td>")
-        row.text(school.stageLabel)
+        row.text(cells.stage)
         row.raw("</td><td>")
-        row.text(scorecard.statusPhrase.text(language))
+        row.text(cells.status)
         row.raw("</td><td>")
-        if let index = scorecard.index {
+        if let index = cells.index {
             row.raw("<b>")
             row.write(hundredths: index.flooredHundredths)
             row.raw("</b>")
         }
         row.raw("</td><td>")
-        row.text(scorecard.gradeLabel)
-        if scorecard.unproven > 0 {
+        row.text(cells.grade)
+        if cells.isProvisional {
             row.raw(" <small>")
             row.text(Strings.provisionalMark.text(language))
             row.raw("</small>")
         }
-        if !scorecard.caps.isEmpty {
+        if isCapped {
             row.raw(" <em>")
             row.text(Strings.mandatory.text(language))
             row.raw("</em>")
         }
-        if scorecard.topics.contains(where: { $0.findings.contains { $0.review != nil } }) {
+        if isReviewed {
             row.raw(" <small>")
             row.text(Strings.reviewMark.text(language))
             row.raw("</small>")
         }
-        for topic in scorecard.topics {
+        for topic in cells.topics {
             row.raw("</td><td>")
             switch topic.status {
             case .notApplicable: row.raw("—")

@@ -31,9 +31,25 @@ package struct ProblemLine: Sendable, Hashable {
         self.status = status
         self.message = message
     }
+
+    /// Whether the file belongs to no school of the roster.
+    package var isStray: Bool { code.isEmpty }
 }
 
 extension FileProblem {
+    /// The file that some lines of the table are about; nil when its status is no word of ours.
+    package init?(_ lines: [ProblemLine], _ language: Language) {
+        guard let first = lines.first,
+            let status = InputFile.Status.allCases.first(where: { $0.phrase[language] == first.status })
+        else { return nil }
+        func known(_ text: String) -> String? { text.isEmpty ? nil : text }
+        self.init(
+            file: InputFile(
+                path: first.file, sha256: nil, topic: nil, revision: first.revision, status: status,
+                messages: lines.map(\.message).filter { !$0.isEmpty }),
+            code: known(first.code), name: known(first.name), topic: known(first.topic))
+    }
+
     /// A line for each message, or one when there is none.
     package func lines(_ language: Language) -> [ProblemLine] {
         (file.messages.isEmpty ? [""] : file.messages).map { message in

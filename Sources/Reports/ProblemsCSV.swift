@@ -20,17 +20,26 @@ package enum ProblemsCSV {
     /// The rows of a file: one for each message, or one when there is none.
     package static func rows(_ problem: FileProblem, language: Language) -> [UInt8] {
         var csv = CSVWriter(reserving: 256)
-        for line in problem.lines(language) {
-            csv.write(line.file)
-            csv.write(line.code)
-            csv.write(line.name)
-            csv.write(line.topic)
-            csv.write(line.revision)
-            csv.write(line.status)
-            csv.write(line.message)
-            csv.endRow()
-        }
+        for line in problem.lines(language) { write(line, to: &csv) }
         return csv.bytes
+    }
+
+    /// The row of a message; one that was read back has the bytes that it had.
+    package static func row(_ line: ProblemLine) -> [UInt8] {
+        var csv = CSVWriter(reserving: 256)
+        write(line, to: &csv)
+        return csv.bytes
+    }
+
+    private static func write(_ line: ProblemLine, to csv: inout CSVWriter) {
+        csv.write(line.file)
+        csv.write(line.code)
+        csv.write(line.name)
+        csv.write(line.topic)
+        csv.write(line.revision)
+        csv.write(line.status)
+        csv.write(line.message)
+        csv.endRow()
     }
 
     /// The row that a run has written; nil of anything else.

@@ -1,5 +1,5 @@
 package import Scorecards
-import Wording
+package import Wording
 
 /// What the outputs of a whole run share: the run's context, what it is about, and its topics.
 package struct RunHeading: Sendable {
@@ -34,5 +34,6 @@ package struct RunHeading: Sendable {
         self.topics = topics
     }
 
-    var language: Language { context.wordingLanguage }
+    /// The language of the outputs.
+    package var language: Language { context.wordingLanguage }
 }

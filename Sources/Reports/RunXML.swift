@@ -10,6 +10,8 @@ package enum RunXML {
     /// What an input was for.
     package enum InputKind: String, Sendable, Hashable, CaseIterable {
         case roster, edition, checklist, schema, submission, review
+        /// A file that belongs to no school of the roster, a submission or a review.
+        case stray
     }
 
     /// The start of the document.
@@ -39,6 +41,18 @@ package enum RunXML {
         xml.attribute("sha256", sha256)
         // HTML, whose rules a fragment follows, knows an `input` without an end: here it has one.
         xml.raw("</input>\n")
+        return xml.bytes
+    }
+
+    /// A run that was joined to others, with the hash of its record.
+    package static func part(region: String, schools: Int, sha256: String) -> [UInt8] {
+        var xml = MarkupWriter(.fragment, capacity: 256)
+        xml.raw("  ")
+        xml.start("part")
+        xml.attribute("region", region)
+        xml.attribute("schools", schools)
+        xml.attribute("sha256", sha256)
+        xml.raw("</part>\n")
         return xml.bytes
     }
 

@@ -2,8 +2,8 @@ extension Strings {
     // MARK: - RUN folders
 
     package static let runNone = Phrase(
-        "{0} 不是 score 的结果文件夹（没有本程序写的 {1}）；先用 zhixiao score 生成，或者给出数据文件夹。",
-        "{0} is no folder of results ({1} is missing or somebody else's); make one with zhixiao score, or name a data folder."
+        "{0} 不是 score 的结果文件夹（没有本程序写的 {1}）；请先用 zhixiao score 生成。",
+        "{0} is no folder of results ({1} is missing or somebody else's); make one with zhixiao score."
     )
     package static let runWithoutRows = Phrase(
         "{0} 由较早的版本生成，{1} 里没有全区域的数据行；请用本版本重新运行 zhixiao score。",

@@ -21,6 +21,11 @@ enum Repository {
         return await Zhixiao.reply(to: arguments)
     }
 
+    /// What the program answers to a command that takes no checklists.
+    static func replyWithoutChecklists(_ arguments: [String]) async -> Reply {
+        await Zhixiao.reply(to: arguments + ["--schemas", schemas])
+    }
+
     /// A school's file of the fictional county.
     static func submission(_ school: String, _ topic: String) throws -> String {
         try String(contentsOfFile: "\(yunxi)/submissions/\(school)/\(topic).xml", encoding: .utf8)
