@@ -48,6 +48,15 @@ package struct SelectionReport: Sendable {
         heading.topics.first { $0.topic == topic }?.title ?? topic.rawValue
     }
 
+    /// What a ranking key is called in the head of a table.
+    func label(of key: RankingKey) -> String {
+        switch key {
+        case .score: Strings.keyScore[language]
+        case .topic(let topic): Strings.columnTopicScore.text(language, title(of: topic))
+        case .titleYears: Strings.keyTitleYears[language]
+        }
+    }
+
     /// The name of a school by its code, for margins.
     func name(of code: String) -> String {
         round.decisions.first { $0.applicant.school.code == code }?.applicant.school.name ?? code

@@ -13,6 +13,35 @@ extension Strings {
     package static let columnNumber = Phrase("序号", "No.")
     package static let columnArea = Phrase("地区", "Area")
 
+    // MARK: The workbook
+
+    package static let sheetQuotas = Phrase("名额与同分", "Quotas and ties")
+    package static let sheetVisits = Phrase("考察事项", "Visits")
+    package static let sheetGateTitle = Phrase("条件名称", "Title of the gate")
+    package static let sheetMeasureValue = Phrase("本校数值", "Figure")
+    package static let sheetThreshold = Phrase("界限", "Limit")
+    package static let sheetFact = Phrase("事实", "Fact")
+    package static let sheetLine = Phrase("行", "Line")
+    package static let sheetPath = Phrase("文件内位置", "Path in the file")
+    package static let sheetTitle = Phrase("名称", "Title")
+    package static let sheetTiedSchools = Phrase("同分学校数", "Tied schools")
+    package static let sheetSubject = Phrase("编号", "Id")
+    package static let sheetBelow = Phrase("低于下限先变的学校", "Changes first below it")
+    package static let sheetAbove = Phrase("高于上限先变的学校", "Changes first above it")
+    package static let sheetPart = Phrase("部分", "Part")
+    package static let sheetBasis = Phrase("依据", "Basis")
+    package static let sheetPolicy = Phrase("办法", "Policy")
+    package static let sheetEdition = Phrase("检查表版本", "Edition")
+    package static let sheetKind = Phrase("种类", "Kind")
+    package static let sheetSubmissions = Phrase(
+        "共 {0} 份，逐份的 SHA-256 见 selection.xml", "{0} files; selection.xml has the SHA-256 of each")
+    package static let inputPolicy = Phrase("遴选办法", "Policy")
+    package static let inputRoster = Phrase("名册", "Roster")
+    package static let inputEdition = Phrase("版本", "Edition")
+    package static let inputChecklist = Phrase("检查表", "Checklist")
+    package static let inputSchema = Phrase("结构定义", "Schema")
+    package static let inputSubmission = Phrase("填报表", "Submission")
+
     // MARK: The panel's page
 
     package static let selectionTitle = Phrase("{0} {1} 年度示范校遴选", "{0}: selection of model schools {1}")
@@ -85,8 +114,8 @@ extension Strings {
         "另有 {0} 份填报表，全部文件的 SHA-256 见 selection.xml；同样的输入得出同样的字节。",
         "And {0} submissions; selection.xml has the SHA-256 of every file. The same inputs give the same bytes.")
     package static let selectionFiles = Phrase(
-        "另见：notice.html（公示稿）、visits.html（考察表）、selection.csv、selection.xml、selection.json",
-        "See also notice.html, visits.html, selection.csv, selection.xml, selection.json")
+        "另见：notice.html（公示稿）、visits.html（考察表）、selection.xlsx、selection.csv、selection.xml、selection.json",
+        "See also notice.html, visits.html, selection.xlsx, selection.csv, selection.xml, selection.json")
 
     // MARK: The public notice
 

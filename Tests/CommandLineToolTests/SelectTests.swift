@@ -84,7 +84,8 @@ struct RoundJSON: Codable {
 @Suite("zhixiao select")
 struct SelectTests {
     private static let names = [
-        "index.html", "notice.html", "selection.csv", "selection.json", "selection.xml", "visits.html",
+        "index.html", "notice.html", "selection.csv", "selection.json", "selection.xlsx", "selection.xml",
+        "visits.html",
     ]
 
     // MARK: The seeds
