@@ -50,12 +50,20 @@ final class ReportFolder: Sendable {
     }
 
     /// Begins what takes rows.
-    func begin(_ heading: RegionHeading, pages: SchoolPages) throws {
+    /// - Parameters:
+    ///   - heading: what the rows share.
+    ///   - pages: where the pages of the schools stand.
+    ///   - candidates: the applicants of a selection; nil when none was named.
+    /// - Throws: what cannot be written.
+    func begin(_ heading: RegionHeading, pages: SchoolPages, candidates: [CandidateLine]?) throws {
         try state.withLock { state in
             let table = CompletenessCSV(heading)
             let completeness = try OutputFile(creating: path + "/completeness.csv")
             try completeness.write(table.header)
-            state.workbook = try RegionWorkbook(path: path + "/region.xlsx", heading: heading, pages: pages)
+            let workbook = try RegionWorkbook(
+                path: path + "/region.xlsx", heading: heading, pages: pages, hasCandidates: candidates != nil)
+            for candidate in candidates ?? [] { try workbook.add(candidate) }
+            state.workbook = workbook
             state.completeness = completeness
             state.table = table
             state.rollUp = RegionRollUp(heading)
