@@ -68,6 +68,7 @@ extension SelectionReport.Input.Kind {
         case .checklist: Strings.inputChecklist
         case .schema: Strings.inputSchema
         case .submission: Strings.inputSubmission
+        case .review: Strings.familyReview
         }
     }
 }

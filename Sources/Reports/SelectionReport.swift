@@ -8,7 +8,7 @@ package struct SelectionReport: Sendable {
     package struct Input: Sendable, Hashable {
         /// What a file was for.
         package enum Kind: String, Sendable, Hashable, CaseIterable {
-            case policy, roster, edition, checklist, schema, submission
+            case policy, roster, edition, checklist, schema, submission, review
         }
 
         /// What it was for.

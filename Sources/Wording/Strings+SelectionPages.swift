@@ -172,6 +172,29 @@ extension Strings {
 
     package static let helpSelect = Phrase("按遴选办法选出示范校候选学校", "Select model-school candidates under a policy")
     package static let helpPolicy = Phrase("遴选办法文件", "the policy file")
+    package static let helpSelectRun = Phrase(
+        "score 对同一数据的结果文件夹：不再评分，只核对数据没有变",
+        "the folder of results of score over the same data: verified, not scored again")
+    package static let selectRunOther = Phrase(
+        "结果文件夹 {0} 的{1}是 {2}，本次是 {3}，不能据此遴选；请给出与评定时相同的选项，或者重新运行 zhixiao score。",
+        "The results in {0} have {1} {2}, this run {3}; nothing was selected. Give the options of that run, or run zhixiao score again."
+    )
+    package static let selectRunVersion = Phrase("程序版本", "the tool version")
+    package static let selectRunFile = Phrase(
+        "{0} 与结果文件夹 {1} 评定时不同（或者已经没有了），不能据此遴选；请重新运行 zhixiao score。",
+        "{0} is not what the run in {1} read, or is gone; nothing was selected. Run zhixiao score again.")
+    package static let selectRunNewFile = Phrase(
+        "{0} 是评定以后才有的，结果文件夹 {1} 没有算它，不能据此遴选；请重新运行 zhixiao score。",
+        "{0} has come since the run in {1}, which does not count it; nothing was selected. Run zhixiao score again.")
+    package static let selectRunPart = Phrase(
+        "结果文件夹 {0} 里不是名册上的全部学校，不能据此遴选；请不用 --only，重新运行 zhixiao score。",
+        "The results in {0} are not of all schools of the roster; nothing was selected. Run zhixiao score again, without --only."
+    )
+    package static let selectRunFaults = Phrase(
+        "结果文件夹 {0} 记着：检查表的规则有 {1} 次无法计算，没有进行遴选；请先改正检查表，再运行 zhixiao score。",
+        "The results in {0} record {1} rules that could not be evaluated; nothing was selected. Correct the checklist, then run zhixiao score."
+    )
+    package static let progressVerify = Phrase("核对", "Verifying")
     package static let progressSelect = Phrase("遴选", "Selecting")
     package static let selectClosing = Phrase(
         "申报 {0} 所：拟推荐 {1}，同分待定 {2}，递补 {3}，已排序 {4}，未入选 {5}，待核实 {6}，不符合条件 {7}，未进入本轮 {8}。结果在 {9}，请先打开 {10}。",

@@ -185,7 +185,8 @@ struct SelectTests {
     func inputs() async throws {
         let inputs = try RoundJSON(try await SeedRounds.yunxi).inputs
         #expect(inputs.first?.file == "policy.xml")
-        #expect(Set(inputs.map(\.kind)) == ["policy", "roster", "edition", "checklist", "schema", "submission"])
+        #expect(
+            Set(inputs.map(\.kind)) == ["policy", "roster", "edition", "checklist", "schema", "submission", "review"])
         #expect(inputs.allSatisfy { $0.sha256.utf8.count == 64 })
         let files = try FileManager.default.subpathsOfDirectory(atPath: Repository.yunxi + "/submissions")
         let documents = files.filter { $0.hasSuffix(".xml") }
