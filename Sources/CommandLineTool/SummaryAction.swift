@@ -8,7 +8,7 @@ import Wording
 /// Rolls a region up and prints what came out.
 struct SummaryAction: Sendable {
     let source: RegionSource
-    let format: OutputFormat
+    let format: SummaryCommand.Format
 
     func run() async throws -> Reply {
         let rollUp = Mutex<RegionRollUp?>(nil)
@@ -20,6 +20,7 @@ struct SummaryAction: Sendable {
             switch format {
             case .text: RegionSummaryText.text(of: summary)
             case .json: String(decoding: RegionSummaryJSON.document(summary), as: UTF8.self)
+            case .csv: String(decoding: SummaryTable.document(summary), as: UTF8.self)
             }
         let language = source.common.language
         let hasRefusals =
