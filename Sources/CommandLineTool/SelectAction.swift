@@ -43,8 +43,9 @@ struct SelectAction: Sendable {
             .policy(file: self.policy, scope: scope)
         try SelectionFolder.requireReplaceable(out)
         let fixed = try fixedInputs()
-        let found = try await finished.map { try SelectionRun($0, plan) }?.outcome(fixed, try reader(scope))
-        let outcome = if let found { found } else { try await assess(scope) }
+        let found = try await finished.map { try SelectionRun($0, plan) }?
+            .outcome(fixed, try reader(scope), policy)
+        let outcome = if let found { found } else { try await assess(scope, policy) }
         let round = Round(
             policy: policy, applicants: outcome.applicants, asOf: plan.asOf, lookBacks: scope.lookBacks,
             language: language)
@@ -59,7 +60,7 @@ struct SelectAction: Sendable {
         return reply(report, outcome.hasRejections)
     }
 
-    private func assess(_ scope: PolicyScope) async throws -> SelectionRun.Outcome {
+    private func assess(_ scope: PolicyScope, _ policy: Policy) async throws -> SelectionRun.Outcome {
         let state = Mutex(State())
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
@@ -73,7 +74,8 @@ struct SelectAction: Sendable {
                 let scorecard = assessed.scorecard
                 let applies = scorecard.topics.contains { $0.topic == .modelSchool && $0.status != .notApplicable }
                 // Few schools apply: only they need a reader.
-                let applicant = try applies ? reader(scope).applicant(scorecard, at: assessed.position) : nil
+                let applicant =
+                    try applies ? reader(scope).applicant(scorecard, at: assessed.position)?.needed(by: policy) : nil
                 return Row(
                     applicant: applicant, files: scorecard.files, reviews: assessed.reviews,
                     faults: assessed.faults,

@@ -60,10 +60,11 @@ struct SelectionRun: Sendable {
     /// - Parameters:
     ///   - fixed: the inputs that schools and bureau did not send, as they are now.
     ///   - applicants: reads what a selection needs beyond the scorecard.
+    ///   - policy: what the round needs of an applicant.
     /// - Returns: what the selection is made from.
     /// - Throws: `Failure` where a file is no longer what the run read.
     func outcome(
-        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader
+        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ policy: Policy
     ) async throws -> Outcome {
         let files = try recorded(fixed)
         // The hashes prove the inputs; that the labels of the heading follow from them is the program's own promise.
@@ -73,7 +74,7 @@ struct SelectionRun: Sendable {
         // Before an application is read, so that a changed one is told as what it is.
         try await verify(files)
         let (positions, hasRejections) = try candidates()
-        let found = try read(positions, applicants)
+        let found = try read(positions, applicants, policy)
         return Outcome(
             applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0)
     }
@@ -150,23 +151,29 @@ struct SelectionRun: Sendable {
     private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }
 
     /// The applicants by their scorecards, in roster order.
-    private func read(_ positions: Set<Int>, _ applicants: ApplicantReader) throws -> [Applicant] {
+    private func read(
+        _ positions: Set<Int>, _ applicants: ApplicantReader, _ policy: Policy
+    ) throws -> [Applicant] {
         let parser = DocumentParser()
         let labels = try plan.schemas.vocabulary(.roster)
         var found: [Applicant] = []
+        var criteria: [String: CriterionText] = [:]
         try LineFile(reader.folder + "/" + Self.scorecards).forEachLine { number, line in
             guard positions.contains(number - 1) else { return }
             let entry = try plan.roster.entry(of: number - 1, parser).root
             let scorecard: Scorecard
             do throws(JSONFault) {
                 scorecard = try ScorecardJSON.scorecard(
-                    line, school: SchoolIdentity(number - 1, entry, plan, labels), context: plan.context)
+                    line, school: SchoolIdentity(number - 1, entry, plan, labels), context: plan.context,
+                    criteria: &criteria)
             } catch {
                 throw RunError(
                     .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(number)",
                     detail: "\(error.offset): \(error.expected)")
             }
-            if let applicant = try applicants.applicant(scorecard, at: number - 1) { found.append(applicant) }
+            if let applicant = try applicants.applicant(scorecard, at: number - 1) {
+                found.append(applicant.needed(by: policy))
+            }
         }
         return found
     }

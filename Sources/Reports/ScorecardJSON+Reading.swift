@@ -9,16 +9,19 @@ extension ScorecardJSON {
     ///   - line: the line, as ``line(_:)`` wrote it.
     ///   - school: who the school is by the roster.
     ///   - context: what all scorecards of the run share.
+    ///   - criteria: the texts of the criteria met so far, which all schools share.
     /// - Returns: the scorecard.
     /// - Throws: a fault where the line is not what this version writes, or is about another school.
     package static func scorecard(
-        _ line: [UInt8], school: SchoolIdentity, context: ScoringContext
+        _ line: [UInt8], school: SchoolIdentity, context: ScoringContext, criteria: inout [String: CriterionText]
     ) throws(JSONFault) -> Scorecard {
         var json = JSONReader(line)
         try json.beginObject()
         let index = try head(&json, school.code)
         try json.key("checklists")
-        let topics = try json.list { json throws(JSONFault) in try topic(&json) }
+        try json.beginArray()
+        var topics: [TopicResult] = []
+        while try json.nextElement() { topics.append(try topic(&json, &criteria)) }
         try json.key("notices")
         let notices = try json.list { json throws(JSONFault) in try notice(&json) }
         try json.key("vetoes")
@@ -67,7 +70,9 @@ extension ScorecardJSON {
         return index
     }
 
-    private static func topic(_ json: inout JSONReader) throws(JSONFault) -> TopicResult {
+    private static func topic(
+        _ json: inout JSONReader, _ criteria: inout [String: CriterionText]
+    ) throws(JSONFault) -> TopicResult {
         try json.beginObject()
         let topic = try token("topic", "a topic", &json, Topic.init(rawValue:))
         let title = try text("title", &json) ?? ""
@@ -78,12 +83,16 @@ extension ScorecardJSON {
             _ = try text(key, &json)
         }
         try json.key("findings")
-        let findings = try json.list { json throws(JSONFault) in try finding(&json) }
+        try json.beginArray()
+        var findings: [Finding] = []
+        while try json.nextElement() { findings.append(try finding(&json, &criteria)) }
         try json.endObject()
         return TopicResult(topic: topic, title: title, status: status, weight: weight, findings: findings)
     }
 
-    private static func finding(_ json: inout JSONReader) throws(JSONFault) -> Finding {
+    private static func finding(
+        _ json: inout JSONReader, _ criteria: inout [String: CriterionText]
+    ) throws(JSONFault) -> Finding {
         try json.beginObject()
         let id = try text("criterion", &json) ?? ""
         let title = try text("title", &json) ?? ""
@@ -110,11 +119,15 @@ extension ScorecardJSON {
         let effort = try token("effort", "an effort", &json, Effort.init(rawValue:))
         if json.optionalKey("review") { try skipReview(&json) }
         try json.endObject()
+        let criterion =
+            criteria[id]
+            ?? CriterionText(
+                id: id, title: title, basis: basis, advice: advice, effort: effort, role: role, cap: cap)
+        criteria[id] = criterion
         // Where the criterion counts, the points possible are what it is worth; elsewhere nothing depends on that.
         return Finding(
-            criterion: CriterionText(
-                id: id, title: title, basis: basis, advice: advice, effort: effort, role: role, cap: cap),
-            outcome: outcome, points: points, worth: possible, reason: reason, facts: facts, claimed: claimed)
+            criterion: criterion, outcome: outcome, points: points, worth: possible, reason: reason, facts: facts,
+            claimed: claimed)
     }
 
     private static func notice(_ json: inout JSONReader) throws(JSONFault) -> Notice {
