@@ -106,6 +106,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "BureauFigures", "Documents", "Files", "JSONText", "LibXML", "Regions", "Scorecards",
+                "Selection",
                 "Wording",
             ],
             exclude: ["Goldens"]),

@@ -7,12 +7,14 @@ for seed in longquan-2020 yunxi-2024 yunxi-2025; do
     # Exit code 1 only says that some of the schools' files were rejected, which the seeds contain on purpose.
     "$program" score "seeds/$seed" --out "run/$seed" || [ $? -eq 1 ]
 done
-# The results link the dashboard to the pages of the schools; the bureau's own figures stand with the data.
-"$program" report run/longquan-2020 --figures seeds/longquan-2020/bureau-figures.xml --out run/longquan-2020-report || [ $? -eq 1 ]
-"$program" report run/yunxi-2025 --previous run/yunxi-2024 --out run/yunxi-2025-report || [ $? -eq 1 ]
 # The selection of model schools under the policy of each round.
 "$program" select seeds/longquan-2020 --policy checklists/2020/policy-lishui-2020.xml --out run/longquan-2020-selection
 "$program" select seeds/yunxi-2025 --policy seeds/yunxi-2025/policy.xml --out run/yunxi-2025-selection || [ $? -eq 1 ]
+# The results link the dashboard to the pages of the schools; the bureau's own figures stand with the data.
+"$program" report run/longquan-2020 --figures seeds/longquan-2020/bureau-figures.xml \
+    --selection run/longquan-2020-selection --out run/longquan-2020-report || [ $? -eq 1 ]
+"$program" report run/yunxi-2025 --previous run/yunxi-2024 --selection run/yunxi-2025-selection \
+    --out run/yunxi-2025-report || [ $? -eq 1 ]
 "$program" compare run/yunxi-2024 run/yunxi-2025 --out run/yunxi-2024-2025 >/dev/null
 echo
 echo "请在浏览器中打开 open in a browser:"

@@ -1,4 +1,5 @@
-import Files
+package import Files
+import LibXML
 import Schools
 import Synchronization
 
@@ -25,12 +26,10 @@ package struct Assessor: Sendable {
 
     /// Files everything below the data folder's submissions under its school.
     package func receive() async throws -> Intake {
-        let folder = plan.data + "/" + Self.submissions
-        var listing = try FolderWalk.listing(below: folder, prefix: Self.submissions + "/")
-        listing.removeAll(where: Self.isAttachment)
+        let listing = try submissionFiles()
         let intake = Mutex(Intake(listing))
         try await WorkQueue.run(
-            listing.count, slice: 256, jobs: plan.jobs, makeWorker: { [listing] in (FileScanner(plan), listing) },
+            listing.count, slice: 256, jobs: plan.jobs, makeWorker: { (FileScanner(plan), listing) },
             work: { $0.0.received($0.1[$1]) },
             deliver: { files in intake.withLock { $0.add(files) } })
         // Taken out rather than copied: the list is sorted in place.
@@ -43,19 +42,54 @@ package struct Assessor: Sendable {
         return complete
     }
 
+    /// Everything below the data folder's submissions that a run looks at.
+    private func submissionFiles() throws(FileError) -> FolderListing {
+        var listing = try FolderWalk.listing(
+            below: plan.data + "/" + Self.submissions, prefix: Self.submissions + "/")
+        listing.removeAll(where: Self.isAttachment)
+        return listing
+    }
+
+    /// Everything below the data folder's reviews that a run looks at; nothing where there is no such folder.
+    private func reviewFiles() throws(FileError) -> FolderListing {
+        do throws(FileError) {
+            var listing = try FolderWalk.listing(below: plan.data + "/" + Self.reviews, prefix: Self.reviews + "/")
+            listing.removeAll(where: Self.isAttachment)
+            return listing
+        } catch {
+            guard error.code == .notFound else { throw error }
+            return FolderListing()
+        }
+    }
+
+    /// The paths of all files that a run over the data folder would look at now, by path, submissions first.
+    package func inputPaths() throws -> [FolderListing] {
+        [try submissionFiles(), try reviewFiles()]
+    }
+
+    /// Takes the fingerprints of files of the data folder, as a run takes them: nil for what can't be read.
+    /// - Parameters:
+    ///   - paths: the files, relative to the data folder.
+    ///   - deliver: takes the fingerprints in the order of the paths, by one worker at a time.
+    /// - Throws: what `deliver` throws.
+    package func fingerprints(
+        of paths: [String], deliver: @escaping @Sendable ([Fingerprint?]) throws -> Void
+    ) async throws {
+        try await WorkQueue.run(
+            paths.count, slice: 256, jobs: plan.jobs, makeWorker: {},
+            work: { _, place in
+                (try? RegularFile.bytes(plan.data + "/" + paths[place], limit: ParsingLimits.standard.bytes))
+                    .map { Fingerprint(of: $0) }
+            }, deliver: deliver)
+    }
+
     /// Reads the reviews of the data folder. They are few, and read before any school is judged.
     private func readReviews() throws -> ReviewIntake {
         var intake = ReviewIntake()
-        let entries: [FolderWalk.Entry]
-        do throws(FileError) {
-            let listing = try FolderWalk.listing(below: plan.data + "/" + Self.reviews, prefix: Self.reviews + "/")
-            entries = listing.filter { !Self.isAttachment($0) }
-        } catch {
-            guard error.code == .notFound else { throw error }
-            return intake
-        }
+        let listing = try reviewFiles()
+        guard !listing.isEmpty else { return intake }
         let reader = ReviewReader(plan)
-        for entry in entries { intake.add(try reader.paper(entry), duplicate: reader.duplicate) }
+        for entry in listing { intake.add(try reader.paper(entry), duplicate: reader.duplicate) }
         return intake
     }
 

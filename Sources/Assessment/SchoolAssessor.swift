@@ -37,14 +37,14 @@ final class SchoolAssessor {
 
     /// The scorecard of the school at a position of the roster.
     func assess(_ position: Int, _ intake: Intake, index: RegionIndex?) throws -> Assessed {
-        let school = plan.roster.schools[position]
         var reading = try read(intake.files(of: position), region: index)
         let dossier = try dossier(position, reading)
         let papers = intake.reviews(of: position)
         let evaluation = evaluator.evaluate(dossier, index: index?.counts, reviews: papers.compactMap(\.review))
         reading.reject(evaluation.rejections, plan.language)
         let scorecard = Scorecard(
-            context: context, school: identity(school, dossier.entry.root), topics: evaluation.topics,
+            context: context, school: SchoolIdentity(position, dossier.entry.root, plan, labels),
+            topics: evaluation.topics,
             notices: evaluation.notices, vetoes: evaluation.vetoes, files: reading.files,
             measures: evaluation.measures, marks: evaluation.marks,
             application: evaluation.rejections[.modelSchool] == nil
@@ -147,28 +147,5 @@ final class SchoolAssessor {
             return [Strings.whySuperseded.text(plan.language, "\(current.revision)", current.path)]
         }
         return file.message.map { [$0] } ?? []
-    }
-
-    private func identity(_ school: School, _ entry: XMLNode) -> SchoolIdentity {
-        SchoolIdentity(
-            code: school.code, name: school.name, stage: school.stage.rawValue,
-            stageLabel: label(school.stage.rawValue, of: "stage"), stages: school.stage.bases.map(\.rawValue),
-            jurisdiction: plan.roster.jurisdictions[school.jurisdiction].code,
-            jurisdictionNames: plan.roster.names(of: school.jurisdiction),
-            ownership: school.ownership.map { label($0, of: "ownership") },
-            closed: school.closed.flatMap { $0 <= plan.asOf ? $0 : nil },
-            roster: RosterFacts(
-                ownership: school.ownership, founded: entry.attribute("founded"), parent: entry.attribute("parent"),
-                successor: entry.attribute("successor"),
-                titles: entry.elements(named: "title").map {
-                    HeldTitle(
-                        level: $0.attribute("level") ?? "", year: $0.attribute("year").flatMap { Int($0) },
-                        until: $0.attribute("until"))
-                }))
-    }
-
-    private func label(_ value: String, of attribute: String) -> String {
-        labels.attribute(attribute, ofElement: "school", inRoot: "roster")?.type.valueLabel(value, plan.language)
-            ?? value
     }
 }

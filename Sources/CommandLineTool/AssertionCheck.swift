@@ -138,6 +138,11 @@ struct AssertionCheck {
         return Dossier(school: school, entry: entry, submissions: submissions, rejected: [])
     }
 
+    /// The roster of the data folder that a file stands in; nil where there is none.
+    mutating func roster(above file: String) -> Roster? {
+        dataFolder(of: file).flatMap { rosters[$0] ?? nil }
+    }
+
     /// The nearest folder above a file that holds a valid roster.
     private mutating func dataFolder(of file: String) -> String? {
         var path = Host.folder(of: file)

@@ -18,6 +18,7 @@ struct ReportAction: Sendable {
     let figures: String?
     let previous: RegionSource?
     let previousFigures: String?
+    let selection: String?
     let out: String
     let format: OutputFormat
 
@@ -29,13 +30,23 @@ struct ReportAction: Sendable {
         let figures = try read(self.figures, beside: source, schemas)
         let earlier = try await readPrevious(schemas)
         let isReread = source.isRun
+        let selection = try self.selection.map {
+            try SelectionOutcome(folder: $0, schemas: schemas, language: language)
+        }
+        let candidates = CandidateCheck(selection, language)
         let outcome = try await source.read(
             begin: { heading in
                 try check(figures, heading)
                 if let earlier { try check(earlier.summary.heading, isBefore: heading) }
-                try folder.begin(heading, pages: pages(seenFrom: folder), isReread: isReread)
+                try selection?.check(heading, language)
+                try folder.begin(
+                    heading, pages: pages(seenFrom: folder), candidates: selection?.lines, isReread: isReread)
             },
-            add: { try folder.add($0) }, again: { folder.addAgain($0) }, problem: { try folder.add($0) })
+            add: { row in
+                try candidates.check(row)
+                try folder.add(row)
+            }, again: { folder.addAgain($0) }, problem: { try folder.add($0) })
+        try candidates.finish()
         let remarks = EvaluationFault.remarks(outcome.faults, count: outcome.faultCount, language)
         // Figures that rest on a rule that failed are no figures: nothing is published.
         guard outcome.faultCount == 0 else { return Reply(output: "", remarks: remarks, status: .unusable) }

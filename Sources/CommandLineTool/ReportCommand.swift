@@ -20,6 +20,9 @@ struct ReportCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     @Option(name: .customLong("previous-figures"), help: ArgumentHelp(Strings.helpPreviousFigures.both))
     var previousFigures: String?
 
+    @Option(help: ArgumentHelp(Strings.helpSelection.both))
+    var selection: String?
+
     @Option(help: ArgumentHelp(Strings.helpJobs.both))
     var jobs: Int = RunSetup.defaultJobs
 
@@ -40,7 +43,7 @@ struct ReportCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
         return try await ReportAction(
             source: RegionSource(path: source, common: common, edition: editionOptions, jobs: jobs), figures: figures,
             previous: previous.map { RegionSource(path: $0, common: common, edition: otherEdition, jobs: jobs) },
-            previousFigures: previousFigures, out: out, format: format
+            previousFigures: previousFigures, selection: selection, out: out, format: format
         ).run()
     }
 }

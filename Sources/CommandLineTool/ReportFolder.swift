@@ -50,13 +50,22 @@ final class ReportFolder: Sendable {
         guard head == ReportJSON.start else { throw FileError(.occupied, path: target, detail: marker) }
     }
 
-    /// Begins what takes rows; `isReread` says whether their marks come once more.
-    func begin(_ heading: RegionHeading, pages: SchoolPages, isReread: Bool) throws {
+    /// Begins what takes rows.
+    /// - Parameters:
+    ///   - heading: what the rows share.
+    ///   - pages: where the pages of the schools stand.
+    ///   - candidates: the applicants of a selection; nil when none was named.
+    ///   - isReread: whether the marks of the rows come once more.
+    /// - Throws: what cannot be written.
+    func begin(_ heading: RegionHeading, pages: SchoolPages, candidates: [CandidateLine]?, isReread: Bool) throws {
         try state.withLock { state in
             let table = CompletenessCSV(heading)
             let completeness = try OutputFile(creating: path + "/completeness.csv")
             try completeness.write(table.header)
-            state.workbook = try RegionWorkbook(path: path + "/region.xlsx", heading: heading, pages: pages)
+            let workbook = try RegionWorkbook(
+                path: path + "/region.xlsx", heading: heading, pages: pages, hasCandidates: candidates != nil)
+            for candidate in candidates ?? [] { try workbook.add(candidate) }
+            state.workbook = workbook
             state.completeness = completeness
             state.table = table
             state.rollUp = RegionRollUp(heading, isReread: isReread)

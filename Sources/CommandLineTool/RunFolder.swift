@@ -172,7 +172,7 @@ final class RunFolder: Sendable {
             for (file, fingerprint) in tables {
                 try state.run.write(RunXML.output(file: file, sha256: fingerprint?.text))
             }
-            try state.run.write(RunXML.footer(state.overview))
+            try state.run.write(RunXML.footer(state.overview, faults: state.tally.faultCount))
             for file in [state.run, state.rows] { try file?.flush() }
             if let rows = state.rows {
                 let index = try OutputFile(creating: path + "/index.html")

@@ -10,10 +10,13 @@ import Selection
 import Synchronization
 import Wording
 
-/// Assesses a data folder in memory, decides a round under a policy, and leaves a folder with every output, or none.
+/// Assesses a data folder in memory, or takes what a finished run found of it, decides a round under a policy, and leaves a
+/// folder with every output, or none.
 struct SelectAction: Sendable {
     let plan: AssessmentPlan
     let policy: String
+    /// A RUN over the same data; nil to assess now.
+    let finished: String?
     let out: String
     let format: OutputFormat
 
@@ -21,13 +24,14 @@ struct SelectAction: Sendable {
     private struct Row: Sendable {
         let applicant: Applicant?
         let files: [InputFile]
+        let reviews: [InputFile]
         let faults: [EvaluationFault]
         let status: Scorecard.Status?
     }
 
     private struct State {
         var applicants: [Applicant] = []
-        var files: [InputFile] = []
+        var files: [SelectionReport.Input] = []
         var tally = RunTally()
     }
 
@@ -38,31 +42,26 @@ struct SelectAction: Sendable {
         let (policy, sha256) = try PolicyReader(schemas: plan.schemas, language: language)
             .policy(file: self.policy, scope: scope)
         try SelectionFolder.requireReplaceable(out)
-        let state = try await assess(scope)
-        guard state.tally.faultCount == 0 else {
-            let lines = EvaluationFault.remarks(state.tally.faults, count: state.tally.faultCount, language)
-                .split(separator: "\n").dropFirst()
-            let head = Strings.selectFaults.text(language, "\(state.tally.faultCount)")
-            throw Failure(.unusable, ([head] + lines.map(String.init)).joined(separator: "\n"))
-        }
+        let fixed = try fixedInputs()
+        let found = try await finished.map { try SelectionRun($0, plan) }?
+            .outcome(fixed, try reader(scope), policy)
+        let outcome = if let found { found } else { try await assess(scope, policy) }
         let round = Round(
-            policy: policy, applicants: state.applicants, asOf: plan.asOf, lookBacks: scope.lookBacks,
+            policy: policy, applicants: outcome.applicants, asOf: plan.asOf, lookBacks: scope.lookBacks,
             language: language)
         let name = self.policy.split(separator: "/").last.map(String.init) ?? self.policy
-        let inputs = [SelectionReport.Input(kind: .policy, file: name, sha256: sha256)] + (try inputs(state.files))
         // A county's roster may name the province above it; the round is the county's.
         let heading = RunHeading(
             context: plan.context, region: plan.roster.regionName, topics: RunHeading(plan).topics)
-        let report = SelectionReport(heading: heading, round: round, inputs: inputs)
+        let report = SelectionReport(
+            heading: heading, round: round,
+            inputs: [.init(kind: .policy, file: name, sha256: sha256)] + fixed + outcome.files)
         try SelectionFolder.write(report, to: out)
-        return reply(report, state.tally)
+        return reply(report, outcome.hasRejections)
     }
 
-    private func assess(_ scope: PolicyScope) async throws -> State {
+    private func assess(_ scope: PolicyScope, _ policy: Policy) async throws -> SelectionRun.Outcome {
         let state = Mutex(State())
-        let evidence = Dictionary(
-            plan.edition.checklists.flatMap(\.criteria).map { ($0.id, $0.evidence?.kinds ?? []) },
-            uniquingKeysWith: { first, _ in first })
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
         let index = try await assessor.index(intake)
@@ -75,35 +74,50 @@ struct SelectAction: Sendable {
                 let scorecard = assessed.scorecard
                 let applies = scorecard.topics.contains { $0.topic == .modelSchool && $0.status != .notApplicable }
                 // Few schools apply: only they need a reader.
-                let applicant = try applies ? reader(scope, evidence).applicant(scorecard, at: assessed.position) : nil
+                let applicant =
+                    try applies ? reader(scope).applicant(scorecard, at: assessed.position)?.needed(by: policy) : nil
                 return Row(
-                    applicant: applicant, files: scorecard.files, faults: assessed.faults,
+                    applicant: applicant, files: scorecard.files, reviews: assessed.reviews,
+                    faults: assessed.faults,
                     status: scorecard.school.closed == nil ? scorecard.status : nil)
             },
             deliver: { rows in
                 state.withLock { state in
                     for row in rows {
                         if let applicant = row.applicant { state.applicants.append(applicant) }
-                        state.files += row.files
-                        state.tally.add(row.status, files: row.files.map(\.status), faults: row.faults)
+                        state.files += row.files.map { .init(kind: .submission, file: $0.path, sha256: $0.sha256) }
+                        state.files += row.reviews.map { .init(kind: .review, file: $0.path, sha256: $0.sha256) }
+                        state.tally.add(
+                            row.status, files: (row.files + row.reviews).map(\.status), faults: row.faults)
                     }
                 }
                 bar.advance(by: rows.count)
             })
-        return state.withLock { state in
+        return try state.withLock { state in
             for orphan in intake.orphans {
                 state.files.append(
-                    InputFile(
-                        path: orphan.path, sha256: sha256(plan.data + "/" + orphan.path), topic: orphan.topic,
-                        revision: nil, status: orphan.status, messages: []))
+                    .init(
+                        kind: orphan.isReview ? .review : .submission, file: orphan.path,
+                        sha256: sha256(plan.data + "/" + orphan.path)))
                 state.tally.add(orphan.status)
             }
-            return state
+            guard state.tally.faultCount == 0 else {
+                let lines = EvaluationFault.remarks(
+                    state.tally.faults, count: state.tally.faultCount, plan.language
+                ).split(separator: "\n").dropFirst()
+                let head = Strings.selectFaults.text(plan.language, "\(state.tally.faultCount)")
+                throw Failure(.unusable, ([head] + lines.map(String.init)).joined(separator: "\n"))
+            }
+            return SelectionRun.Outcome(
+                applicants: state.applicants, files: state.files, hasRejections: state.tally.hasRejections)
         }
     }
 
-    private func reader(_ scope: PolicyScope, _ evidence: [String: [String]]) throws -> ApplicantReader {
-        try ApplicantReader(
+    private func reader(_ scope: PolicyScope) throws -> ApplicantReader {
+        let evidence = Dictionary(
+            plan.edition.checklists.flatMap(\.criteria).map { ($0.id, $0.evidence?.kinds ?? []) },
+            uniquingKeysWith: { first, _ in first })
+        return try ApplicantReader(
             data: plan.data, roster: plan.roster, schemas: plan.schemas, evidence: evidence, scope: scope,
             language: plan.language)
     }
@@ -112,8 +126,8 @@ struct SelectAction: Sendable {
         (try? RegularFile.bytes(path, limit: ParsingLimits.standard.bytes)).map { Fingerprint(of: $0).text }
     }
 
-    /// Everything else that went in, in the order of `run.xml`.
-    private func inputs(_ files: [InputFile]) throws -> [SelectionReport.Input] {
+    /// What went in besides the policy and what schools and bureau sent, in the order of `run.xml`.
+    private func fixedInputs() throws -> [SelectionReport.Input] {
         var inputs = [
             SelectionReport.Input(kind: .roster, file: plan.roster.file, sha256: plan.roster.fingerprint.text)
         ]
@@ -125,11 +139,11 @@ struct SelectAction: Sendable {
             let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
             inputs.append(.init(kind: .schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
         }
-        return inputs + files.map { .init(kind: .submission, file: $0.path, sha256: $0.sha256) }
+        return inputs
     }
 
-    private func reply(_ report: SelectionReport, _ tally: RunTally) -> Reply {
-        let status: ExitStatus = tally.hasRejections ? .rejected : .success
+    private func reply(_ report: SelectionReport, _ hasRejections: Bool) -> Reply {
+        let status: ExitStatus = hasRejections ? .rejected : .success
         guard format == .text else {
             return Reply(output: String(decoding: SelectionJSON.document(report), as: UTF8.self), status: status)
         }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Wording
 
-/// `zhixiao select DATA --policy FILE --out DIR`
+/// `zhixiao select DATA --policy FILE --out DIR [--run RUN]`
 struct SelectCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     static let configuration = CommandConfiguration(commandName: "select", abstract: Strings.helpSelect.both)
 
@@ -10,6 +10,9 @@ struct SelectCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
 
     @Option(help: ArgumentHelp(Strings.helpPolicy.both))
     var policy: String
+
+    @Option(name: .customLong("run"), help: ArgumentHelp(Strings.helpSelectRun.both))
+    var finished: String?
 
     @Option(help: ArgumentHelp(Strings.helpOut.both))
     var out: String
@@ -25,6 +28,6 @@ struct SelectCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
 
     func reply() async throws -> Reply {
         let plan = try RunSetup.plan(data: data, common: common, edition: editionOptions, jobs: jobs)
-        return try await SelectAction(plan: plan, policy: policy, out: out, format: format).run()
+        return try await SelectAction(plan: plan, policy: policy, finished: finished, out: out, format: format).run()
     }
 }

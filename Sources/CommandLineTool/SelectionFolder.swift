@@ -28,13 +28,14 @@ enum SelectionFolder {
     static func write(_ report: SelectionReport, to target: String) throws {
         try requireReplaceable(target)
         let folder = try StagedFolder(target, marker: marker)
-        for (name, bytes) in [
-            (marker, SelectionXML.document(report)), ("selection.json", SelectionJSON.document(report)),
-            ("selection.csv", SelectionTable(report).csv), ("index.html", SelectionPage.document(report)),
-            ("notice.html", NoticePage.document(report)), ("visits.html", VisitPage.document(report)),
-        ] {
-            try OutputFile.create(folder.path + "/" + name, bytes)
-        }
+        // One after the other: each lists every input of the region.
+        let outputs: [(name: String, bytes: (SelectionReport) -> [UInt8])] = [
+            (marker, SelectionXML.document), ("selection.json", SelectionJSON.document),
+            ("selection.csv", { SelectionTable($0).csv }), ("index.html", SelectionPage.document),
+            ("notice.html", NoticePage.document), ("visits.html", VisitPage.document),
+        ]
+        for output in outputs { try OutputFile.create(folder.path + "/" + output.name, output.bytes(report)) }
+        try SelectionWorkbook.write(report, to: folder.path + "/selection.xlsx")
         try folder.publish()
     }
 }

@@ -7,7 +7,7 @@ import Wording
 /// Rolls a region up and prints what came out.
 struct SummaryAction: Sendable {
     let source: RegionSource
-    let format: OutputFormat
+    let format: SummaryCommand.Format
 
     func run() async throws -> Reply {
         let (summary, outcome) = try await source.rollUp()
@@ -15,6 +15,7 @@ struct SummaryAction: Sendable {
             switch format {
             case .text: RegionSummaryText.text(of: summary)
             case .json: String(decoding: RegionSummaryJSON.document(summary), as: UTF8.self)
+            case .csv: String(decoding: SummaryTable.document(summary), as: UTF8.self)
             }
         let language = source.common.language
         let hasRefusals =

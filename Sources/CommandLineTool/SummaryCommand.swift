@@ -3,6 +3,11 @@ import Wording
 
 /// `zhixiao summary DATA|RUN`
 struct SummaryCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
+    /// For whom the roll-up is written: a person, a program, a spreadsheet.
+    enum Format: String, Sendable, CaseIterable, ExpressibleByArgument {
+        case text, json, csv
+    }
+
     static let configuration = CommandConfiguration(commandName: "summary", abstract: Strings.helpSummary.both)
 
     @Argument(help: ArgumentHelp(Strings.helpDataOrRun.both))
@@ -12,7 +17,7 @@ struct SummaryCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     var jobs: Int = RunSetup.defaultJobs
 
     @Option(help: ArgumentHelp(Strings.helpFormat.both))
-    var format: OutputFormat = .text
+    var format: Format = .text
 
     @OptionGroup var editionOptions: EditionOptions
     @OptionGroup var common: CommonOptions

@@ -7,17 +7,19 @@ import Schemas
 import Scorecards
 import Wording
 
-/// Checks documents of any family: first against their schema, then, for submissions, against the assertions of the
-/// edition of their year.
+/// Checks documents of any family: first against their schema, then submissions against the assertions of the edition of
+/// their year, and policies against the edition that they name.
 struct ValidateAction {
     private let language: Language
     private let check: DocumentCheck
     private var assertions: AssertionCheck
+    private var policies: PolicyValidation
 
     init(schemas: SchemaLibrary, editions: EditionLibrary, options: EditionOptions, language: Language) {
         self.language = language
         check = DocumentCheck(library: schemas, language: language)
         assertions = AssertionCheck(schemas: schemas, editions: editions, options: options, language: language)
+        policies = PolicyValidation(schemas: schemas, editions: editions, options: options, language: language)
     }
 
     /// Assertions that could not be evaluated.
@@ -78,7 +80,14 @@ struct ValidateAction {
         return CheckedDocument(
             file: entry.path, family: report.family?.rawValue, familyLabel: report.family?.label(language),
             schemaValid: report.schemaValid,
-            diagnostics: report.diagnostics + figureFaults(report, entry.path) + reviewFaults(report, entry.path))
+            diagnostics: try report.diagnostics + figureFaults(report, entry.path) + reviewFaults(report, entry.path)
+                + policyFaults(report, entry.path))
+    }
+
+    /// What a policy says against itself, against its edition, and against the roster of the folder that it stands in.
+    private mutating func policyFaults(_ report: DocumentReport, _ file: String) throws -> [Diagnostic] {
+        guard report.schemaValid, report.family == .policy, let root = report.document?.root else { return [] }
+        return try policies.diagnostics(root, file: file, roster: assertions.roster(above: file))
     }
 
     /// What a review says against itself, whatever it is about.

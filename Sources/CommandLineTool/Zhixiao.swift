@@ -25,7 +25,8 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     /// Writes a text and the line end that it may lack.
     private static func write(_ text: String, to stream: StandardStream) {
         guard !text.isEmpty else { return }
-        stream.write(text.hasSuffix("\n") ? text : text + "\n")
+        // By bytes: to a text, the two bytes that end a line of a table are one other character.
+        stream.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
     }
 
     /// What the program answers to some arguments.

@@ -6,9 +6,25 @@ import Wording
 package enum MeasuresCSV {
     /// The whole file.
     package static func document(_ summary: RegionSummary) -> [UInt8] {
-        let heading = summary.heading
-        let language = Language(rawValue: heading.language) ?? .chinese
+        let language = Language(rawValue: summary.heading.language) ?? .chinese
         var csv = CSVWriter(reserving: 65_536)
+        writeHeader(language, to: &csv)
+        for (kind, groups) in parts(of: summary) {
+            for group in groups { write(group, kind[language], summary.heading, to: &csv) }
+        }
+        return csv.bytes
+    }
+
+    /// The parts of a region that have rows of their own, and what each kind of part is called.
+    static func parts(of summary: RegionSummary) -> [(Phrase, [GroupSummary])] {
+        [
+            (Strings.workbookRegion, [summary.region]), (Strings.workbookJurisdiction, summary.jurisdictions),
+            (Strings.columnStage, summary.stages), (Strings.columnOwnership, summary.ownerships),
+        ]
+    }
+
+    /// Writes byte order mark and header row.
+    static func writeHeader(_ language: Language, to csv: inout CSVWriter) {
         csv.writeByteOrderMark()
         for column in [
             Strings.workbookGroupKind, Strings.dashboardGroupCode, Strings.workbookGroup, Strings.workbookMeasure,
@@ -21,18 +37,13 @@ package enum MeasuresCSV {
             csv.write(column[language])
         }
         csv.endRow()
-        let parts: [(Phrase, [GroupSummary])] = [
-            (Strings.workbookRegion, [summary.region]), (Strings.workbookJurisdiction, summary.jurisdictions),
-            (Strings.columnStage, summary.stages), (Strings.columnOwnership, summary.ownerships),
-        ]
-        for (kind, groups) in parts {
-            for group in groups {
-                for (measure, sum) in zip(heading.measures, group.measures) where sum.population > 0 {
-                    write(measure, sum, kind[language], group, to: &csv)
-                }
-            }
+    }
+
+    /// Writes the measures of a part.
+    static func write(_ group: GroupSummary, _ kind: String, _ heading: RegionHeading, to csv: inout CSVWriter) {
+        for (measure, sum) in zip(heading.measures, group.measures) where sum.population > 0 {
+            write(measure, sum, kind, group, to: &csv)
         }
-        return csv.bytes
     }
 
     private static func write(

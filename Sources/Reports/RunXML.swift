@@ -68,7 +68,11 @@ package enum RunXML {
     }
 
     /// The counts of the result and the end of the document.
-    package static func footer(_ summary: IndexSummary) -> [UInt8] {
+    /// - Parameters:
+    ///   - summary: the counts.
+    ///   - faults: how many rules could not be evaluated; a run without any says nothing of them.
+    /// - Returns: the end of the document.
+    package static func footer(_ summary: IndexSummary, faults: Int = 0) -> [UInt8] {
         var xml = MarkupWriter(.fragment, capacity: 256)
         xml.raw("  ")
         xml.start("result")
@@ -84,6 +88,7 @@ package enum RunXML {
         }
         xml.attribute("closed", summary.closed)
         xml.attribute("filesNotUsed", summary.problemCount)
+        if faults > 0 { xml.attribute("faults", faults) }
         xml.raw("</result>\n</run>\n")
         return xml.bytes
     }

@@ -204,7 +204,11 @@ package enum ScorecardJSON {
         json.write("kind", veto.kind)
         json.write("title", veto.title)
         json.write("date", veto.date)
-        if let place = veto.place { writePlace(place, to: &json) }
+        if let place = veto.place {
+            json.write("label", place.label)
+            json.write("value", place.value)
+            writePlace(place, to: &json)
+        }
         json.endObject()
     }
 

@@ -58,6 +58,33 @@ extension VisitItem.Cause {
     }
 }
 
+extension SelectionReport.Input.Kind {
+    /// The word for the kind.
+    var phrase: Phrase {
+        switch self {
+        case .policy: Strings.inputPolicy
+        case .roster: Strings.inputRoster
+        case .edition: Strings.inputEdition
+        case .checklist: Strings.inputChecklist
+        case .schema: Strings.inputSchema
+        case .submission: Strings.inputSubmission
+        case .review: Strings.familyReview
+        }
+    }
+}
+
+extension QuotaOutcome {
+    /// What the meeting must know of the quota: no line was drawn, places are spare, or a school is still to be verified.
+    func remarks(_ language: Language) -> String {
+        let remarks = [
+            quota.places == nil ? Strings.selectionNoLine : nil,
+            spare.map { $0 > 0 } ?? false ? Strings.selectionSpareRemark : nil,
+            isOpen ? Strings.selectionOpenRemark : nil,
+        ].compactMap { $0?[language] }
+        return remarks.joined(separator: language == .english ? " " : "")
+    }
+}
+
 extension Margin {
     /// The name of the parameter's kind in outputs.
     var kind: String {

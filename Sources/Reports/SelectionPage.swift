@@ -115,12 +115,7 @@ package struct SelectionPage {
         markup.raw("</td><td>")
         if let spare = outcome.spare { markup.write(spare) } else { markup.raw("–") }
         markup.raw("</td><td>")
-        let remarks = [
-            outcome.quota.places == nil ? Strings.selectionNoLine : nil,
-            outcome.spare.map { $0 > 0 } ?? false ? Strings.selectionSpareRemark : nil,
-            outcome.isOpen ? Strings.selectionOpenRemark : nil,
-        ].compactMap { $0?[language] }
-        markup.text(remarks.joined(separator: language == .english ? " " : ""))
+        markup.text(outcome.remarks(language))
         markup.raw("</td></tr>\n")
     }
 

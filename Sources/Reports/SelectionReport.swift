@@ -8,7 +8,7 @@ package struct SelectionReport: Sendable {
     package struct Input: Sendable, Hashable {
         /// What a file was for.
         package enum Kind: String, Sendable, Hashable, CaseIterable {
-            case policy, roster, edition, checklist, schema, submission
+            case policy, roster, edition, checklist, schema, submission, review
         }
 
         /// What it was for.
@@ -46,6 +46,15 @@ package struct SelectionReport: Sendable {
     /// The title of a topic in the language of the run.
     func title(of topic: Topic) -> String {
         heading.topics.first { $0.topic == topic }?.title ?? topic.rawValue
+    }
+
+    /// What a ranking key is called in the head of a table.
+    func label(of key: RankingKey) -> String {
+        switch key {
+        case .score: Strings.keyScore[language]
+        case .topic(let topic): Strings.columnTopicScore.text(language, title(of: topic))
+        case .titleYears: Strings.keyTitleYears[language]
+        }
     }
 
     /// The name of a school by its code, for margins.

@@ -13,10 +13,28 @@ package struct SelectionTable: Sendable {
         case points(Points)
     }
 
+    /// A column: what it is called, and what it holds.
+    package struct Column: Sendable, Hashable {
+        /// What the cells of a column are, for the writer that chooses widths and colours.
+        package enum Content: Sendable, Hashable {
+            case standing, number, code, name, word, words, figure, answer, sentence
+        }
+
+        /// The title in the header row.
+        package let title: String
+        /// What it holds.
+        package let content: Content
+
+        init(_ title: String, _ content: Content) {
+            self.title = title
+            self.content = content
+        }
+    }
+
     /// The name of the sheet.
     package let title: String
-    /// The header row.
-    package let columns: [String]
+    /// The columns, in their order.
+    package let columns: [Column]
     /// The rows, in the order of the decisions.
     package let rows: [[Cell]]
 
@@ -25,19 +43,19 @@ package struct SelectionTable: Sendable {
         let language = report.language
         let policy = report.policy
         title = Strings.selectionSheet[language]
-        let keys = policy.keys.map { key in
-            switch key {
-            case .score: Strings.keyScore[language]
-            case .topic(let topic): Strings.columnTopicScore.text(language, report.title(of: topic))
-            case .titleYears: Strings.keyTitleYears[language]
-            }
-        }
+        let head: [(Phrase, Column.Content)] = [
+            (Strings.columnStanding, .standing), (Strings.columnRank, .number), (Strings.columnReserve, .number),
+            (Strings.columnCode, .code), (Strings.columnSchool, .name), (Strings.columnStage, .word),
+            (Strings.columnTownship, .words), (Strings.columnQuota, .words),
+        ]
         columns =
-            [
-                Strings.columnStanding, Strings.columnRank, Strings.columnReserve, Strings.columnCode,
-                Strings.columnSchool, Strings.columnStage, Strings.columnTownship, Strings.columnQuota,
-            ].map { $0[language] } + keys + [Strings.columnIndex[language], Strings.columnGrade[language]]
-            + policy.gates.map { $0.id + " " + $0.rationale.title } + [Strings.columnReason[language]]
+            head.map { Column($0[language], $1) }
+            + policy.keys.map { key in
+                if case .titleYears = key { return Column(report.label(of: key), .word) }
+                return Column(report.label(of: key), .figure)
+            } + [Column(Strings.columnIndex[language], .figure), Column(Strings.columnGrade[language], .word)]
+            + policy.gates.map { Column($0.id + " " + $0.rationale.title, .answer) }
+            + [Column(Strings.columnReason[language], .sentence)]
         rows = report.round.decisions.map { decision in
             let school = decision.applicant.school
             let head: [Cell] = [
@@ -65,7 +83,7 @@ package struct SelectionTable: Sendable {
     package var csv: [UInt8] {
         var csv = CSVWriter()
         csv.writeByteOrderMark()
-        for column in columns { csv.write(column) }
+        for column in columns { csv.write(column.title) }
         csv.endRow()
         for row in rows {
             for cell in row {

@@ -38,8 +38,8 @@ struct PolicyCheck {
             faults.append(
                 fault(root, "edition", Strings.policyEdition, Strings.policyEditionRemedy, edition, scope.edition))
         }
-        if let year = PolicyReader.number(root, "year"), year != scope.year {
-            faults.append(fault(root, "year", Strings.policyYear, Strings.policyYearRemedy, "\(year)", "\(scope.year)"))
+        if let year = PolicyReader.number(root, "year"), let expected = scope.year, year != expected {
+            faults.append(fault(root, "year", Strings.policyYear, Strings.policyYearRemedy, "\(year)", "\(expected)"))
         }
         return faults
     }
@@ -148,7 +148,7 @@ struct PolicyCheck {
         let quotas = root.element(named: "quotas")?.elements(named: "quota") ?? []
         for (position, node) in quotas.enumerated() {
             let id = node.attribute("id") ?? ""
-            if let code = node.attribute("jurisdiction"), scope.parents[code] == nil {
+            if let code = node.attribute("jurisdiction"), let parents = scope.parents, parents[code] == nil {
                 faults.append(
                     fault(
                         node, "quota.jurisdiction", Strings.policyJurisdiction, Strings.policyJurisdictionRemedy, code))

@@ -1,7 +1,7 @@
 import Files
-import LibXML
+package import LibXML
 package import Schemas
-import Scorecards
+package import Scorecards
 package import Wording
 
 /// Reads a policy file and holds it against the edition and the roster of the run.
@@ -38,9 +38,14 @@ package struct PolicyReader {
                     remedy: Strings.policyOtherFamilyRemedy.text(language))
             ])
         }
-        let faults = PolicyCheck(root: root, file: file, scope: scope, language: language).faults
+        let faults = faults(root, file: file, scope: scope)
         guard faults.isEmpty else { throw PolicyError(faults) }
         return policy(root, try schemas.vocabulary(.policy))
+    }
+
+    /// What contradicts itself or the scope in a policy that follows its schema, in the order of the file.
+    package func faults(_ root: XMLNode, file: String, scope: PolicyScope) -> [Diagnostic] {
+        PolicyCheck(root: root, file: file, scope: scope, language: language).faults
     }
 
     private func policy(_ root: XMLNode, _ vocabulary: Vocabulary) -> Policy {

@@ -16,6 +16,32 @@ extension Strings {
         "应报 {1} 所，已齐 {2} 所，待核实 {3} 条。报告在 {0}：先打开 {0}/index.html（看板），附表 annex.html、annex.docx，工作簿 region.xlsx。",
         "{1} schools expected, {2} complete, {3} questions to be checked. The report is in {0}: open {0}/index.html first; the annex is annex.html and annex.docx, the workbook region.xlsx."
     )
+    package static let helpSelection = Phrase(
+        "select 的结果文件夹，用来填工作簿的“候选”表", "the folder of results of select, for the workbook's sheet of candidates")
+    package static let selectionNone = Phrase(
+        "{0} 不是 select 的结果文件夹（没有本程序写的 {1}）；请先用 zhixiao select 生成。",
+        "{0} is no folder of results of select ({1} is missing or somebody else's); make one with zhixiao select.")
+    package static let selectionBroken = Phrase(
+        "{0} 不是 select 写出的样子（{1}），没有生成报告；请重新运行 zhixiao select。",
+        "{0} is not as select wrote it ({1}); no report was made. Run zhixiao select again.")
+    package static let selectionOther = Phrase(
+        "遴选结果 {0} 的{1}是 {2}，报告的是 {3}，没有生成报告；请用同一数据、版本、基准日和语言重新遴选。",
+        "The selection {0} has {1} {2}, the report {3}; no report was made. Select again over the same data, edition, date and language."
+    )
+    package static let selectionOtherSchool = Phrase(
+        "遴选结果里 {0} 的合规指数是 {1}，报告的是 {2}：数据已经变了，没有生成报告；请重新运行 zhixiao select。",
+        "In the selection the index of {0} is {1}, in the report {2}: the data has changed, and no report was made. Run zhixiao select again."
+    )
+    package static let selectionStranger = Phrase(
+        "遴选结果里的学校 {0} 不在报告的名册上，没有生成报告；请用同一数据重新遴选。",
+        "The school {0} of the selection is not on the report's roster; no report was made. Select again over the same data."
+    )
+    package static let selectionYear = Phrase("年度", "the year")
+    package static let selectionEdition = Phrase("检查表版本", "the edition")
+    package static let selectionAsOf = Phrase("基准日", "the date")
+    package static let selectionLanguage = Phrase("语言", "the language")
+    package static let selectionNoIndex = Phrase("无得分", "none")
+
     package static let figuresUnusable = Phrase(
         "局机关数据 {0} 不能用，没有生成报告：", "The bureau figures {0} can't be used; no report was made:")
     package static let figuresOtherYear = Phrase(

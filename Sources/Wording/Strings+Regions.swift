@@ -26,6 +26,14 @@ extension Strings {
 
     // MARK: - Summary of a region
 
+    package static let tableSchools = Phrase("学校数 ÷ 应填报学校", "schools ÷ schools expected to report")
+    package static let tableForms = Phrase("已采用的填报表 ÷ 应报的填报表", "submissions accepted ÷ submissions expected")
+    package static let tableOnTime = Phrase("按时采用的填报表 ÷ 应报的填报表", "submissions accepted in time ÷ submissions expected")
+    package static let tableComplete = Phrase("应报的专题全部采用", "every topic expected was accepted")
+    package static let tablePartial = Phrase("应报的专题只采用了一部分", "some topics expected were accepted")
+    package static let tableMissing = Phrase("什么都没有报", "nothing was sent")
+    package static let tableRejected = Phrase("报了而没有一份采用", "something was sent, and none of it accepted")
+
     package static let helpSummary = Phrase(
         "汇总全区域：齐全情况、指标、分布、排名", "Roll up the region: completeness, rates, spread, ranking")
     package static let helpDataOrRun = Phrase(

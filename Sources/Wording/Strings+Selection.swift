@@ -13,6 +13,8 @@ extension Strings {
         "办法是按版本 {0} 写的，本次评定用的是版本 {1}。", "It is written for edition {0}; this run uses {1}.")
     package static let policyEditionRemedy = Phrase(
         "换用按版本 {1} 写的办法，或用 --edition {0} 评定。", "Use a policy for edition {1}, or score with --edition {0}.")
+    package static let policyEditionUnknownRemedy = Phrase(
+        "改成检查表文件夹里有的版本，或用 --edition 指明。", "Name an edition of the folder of checklists, or choose one with --edition.")
     package static let policyYear = Phrase("办法只适用于 {0} 年度，名册是 {1} 年度。", "It is for {0} alone; the roster is of {1}.")
     package static let policyYearRemedy = Phrase(
         "换用本年度的办法；每年都适用的办法不写 year。", "Use the policy of that year; one for every year states no year.")

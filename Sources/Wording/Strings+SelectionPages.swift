@@ -13,6 +13,35 @@ extension Strings {
     package static let columnNumber = Phrase("序号", "No.")
     package static let columnArea = Phrase("地区", "Area")
 
+    // MARK: The workbook
+
+    package static let sheetQuotas = Phrase("名额与同分", "Quotas and ties")
+    package static let sheetVisits = Phrase("考察事项", "Visits")
+    package static let sheetGateTitle = Phrase("条件名称", "Title of the gate")
+    package static let sheetMeasureValue = Phrase("本校数值", "Figure")
+    package static let sheetThreshold = Phrase("界限", "Limit")
+    package static let sheetFact = Phrase("事实", "Fact")
+    package static let sheetLine = Phrase("行", "Line")
+    package static let sheetPath = Phrase("文件内位置", "Path in the file")
+    package static let sheetTitle = Phrase("名称", "Title")
+    package static let sheetTiedSchools = Phrase("同分学校数", "Tied schools")
+    package static let sheetSubject = Phrase("编号", "Id")
+    package static let sheetBelow = Phrase("低于下限先变的学校", "Changes first below it")
+    package static let sheetAbove = Phrase("高于上限先变的学校", "Changes first above it")
+    package static let sheetPart = Phrase("部分", "Part")
+    package static let sheetBasis = Phrase("依据", "Basis")
+    package static let sheetPolicy = Phrase("办法", "Policy")
+    package static let sheetEdition = Phrase("检查表版本", "Edition")
+    package static let sheetKind = Phrase("种类", "Kind")
+    package static let sheetSubmissions = Phrase(
+        "共 {0} 份，逐份的 SHA-256 见 selection.xml", "{0} files; selection.xml has the SHA-256 of each")
+    package static let inputPolicy = Phrase("遴选办法", "Policy")
+    package static let inputRoster = Phrase("名册", "Roster")
+    package static let inputEdition = Phrase("版本", "Edition")
+    package static let inputChecklist = Phrase("检查表", "Checklist")
+    package static let inputSchema = Phrase("结构定义", "Schema")
+    package static let inputSubmission = Phrase("填报表", "Submission")
+
     // MARK: The panel's page
 
     package static let selectionTitle = Phrase("{0} {1} 年度示范校遴选", "{0}: selection of model schools {1}")
@@ -85,8 +114,8 @@ extension Strings {
         "另有 {0} 份填报表，全部文件的 SHA-256 见 selection.xml；同样的输入得出同样的字节。",
         "And {0} submissions; selection.xml has the SHA-256 of every file. The same inputs give the same bytes.")
     package static let selectionFiles = Phrase(
-        "另见：notice.html（公示稿）、visits.html（考察表）、selection.csv、selection.xml、selection.json",
-        "See also notice.html, visits.html, selection.csv, selection.xml, selection.json")
+        "另见：notice.html（公示稿）、visits.html（考察表）、selection.xlsx、selection.csv、selection.xml、selection.json",
+        "See also notice.html, visits.html, selection.xlsx, selection.csv, selection.xml, selection.json")
 
     // MARK: The public notice
 
@@ -143,6 +172,29 @@ extension Strings {
 
     package static let helpSelect = Phrase("按遴选办法选出示范校候选学校", "Select model-school candidates under a policy")
     package static let helpPolicy = Phrase("遴选办法文件", "the policy file")
+    package static let helpSelectRun = Phrase(
+        "score 对同一数据的结果文件夹：不再评分，只核对数据没有变",
+        "the folder of results of score over the same data: verified, not scored again")
+    package static let selectRunOther = Phrase(
+        "结果文件夹 {0} 的{1}是 {2}，本次是 {3}，不能据此遴选；请给出与评定时相同的选项，或者重新运行 zhixiao score。",
+        "The results in {0} have {1} {2}, this run {3}; nothing was selected. Give the options of that run, or run zhixiao score again."
+    )
+    package static let selectRunVersion = Phrase("程序版本", "the tool version")
+    package static let selectRunFile = Phrase(
+        "{0} 与结果文件夹 {1} 评定时不同（或者已经没有了），不能据此遴选；请重新运行 zhixiao score。",
+        "{0} is not what the run in {1} read, or is gone; nothing was selected. Run zhixiao score again.")
+    package static let selectRunNewFile = Phrase(
+        "{0} 是评定以后才有的，结果文件夹 {1} 没有算它，不能据此遴选；请重新运行 zhixiao score。",
+        "{0} has come since the run in {1}, which does not count it; nothing was selected. Run zhixiao score again.")
+    package static let selectRunPart = Phrase(
+        "结果文件夹 {0} 里不是名册上的全部学校，不能据此遴选；请不用 --only，重新运行 zhixiao score。",
+        "The results in {0} are not of all schools of the roster; nothing was selected. Run zhixiao score again, without --only."
+    )
+    package static let selectRunFaults = Phrase(
+        "结果文件夹 {0} 记着：检查表的规则有 {1} 次无法计算，没有进行遴选；请先改正检查表，再运行 zhixiao score。",
+        "The results in {0} record {1} rules that could not be evaluated; nothing was selected. Correct the checklist, then run zhixiao score."
+    )
+    package static let progressVerify = Phrase("核对", "Verifying")
     package static let progressSelect = Phrase("遴选", "Selecting")
     package static let selectClosing = Phrase(
         "申报 {0} 所：拟推荐 {1}，同分待定 {2}，递补 {3}，已排序 {4}，未入选 {5}，待核实 {6}，不符合条件 {7}，未进入本轮 {8}。结果在 {9}，请先打开 {10}。",

@@ -65,15 +65,7 @@ extension Strings {
     package static let workbookContradictory = Phrase("分子大于分母", "more than there can be")
     package static let workbookNoDenominator = Phrase("没有分母", "no denominator")
 
-    package static let workbookRank = Phrase("名次", "Rank")
-    package static let workbookDecision = Phrase("结果", "Decision")
     package static let workbookApplicationScore = Phrase("申报得分", "Application score")
-    package static let workbookReason = Phrase("理由", "Reason")
-    package static let workbookCandidate = Phrase("候选", "candidate")
-    package static let workbookReserve = Phrase("递补", "reserve")
-    package static let workbookTied = Phrase("同分待议", "tied, for the meeting")
-    package static let workbookNotSelected = Phrase("未入选", "not selected")
-    package static let workbookNotEligible = Phrase("不符合条件", "not eligible")
 
     package static let sheetLosses = Phrase("失分", "Losses")
     package static let sheetGroups = Phrase("分组", "Groups")

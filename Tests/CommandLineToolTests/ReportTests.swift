@@ -81,6 +81,68 @@ struct ReportTests {
         }
     }
 
+    @Test("the sheet of candidates repeats the selection, and only one over the same data")
+    func candidates() async throws {
+        let folder = try TemporaryFolder()
+        let round = folder.path + "/round"
+        let policy = Repository.yunxi + "/policy.xml"
+        _ = await Repository.reply(["select", Repository.yunxi, "--policy", policy, "--out", round])
+        let reply = await Repository.reply([
+            "report", Repository.yunxi, "--selection", round, "--out", folder.path + "/report",
+        ])
+        #expect(reply.status == .rejected && reply.remarks.isEmpty)
+        let answer = try IndependentProgram.run("read_workbook.py", folder.path + "/report/region.xlsx")
+        let book = try #require(
+            try JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+        let names = try #require(book["names"] as? [String])
+        let sheets = try #require(book["sheets"] as? [[String: Any]])
+        func rows(_ sheet: String) throws -> [[Any]] {
+            let place = try #require(names.firstIndex(of: sheet))
+            return try #require(sheets[place]["rows"] as? [[Any]])
+        }
+        let candidates = try rows("候选")
+        let bytes = try Data(contentsOf: URL(filePath: round + "/selection.json"))
+        let json = try JSONDecoder().decode(RoundJSON.self, from: bytes)
+        #expect(candidates.dropFirst().map { $0[1] as? String } == json.decisions.map(\.school))
+        #expect(candidates.dropFirst().map { $0[8] as? String } == json.decisions.map(\.reason))
+        #expect(candidates[1][0] as? Int == 1 && candidates[1][5] as? String == "拟推荐")
+        #expect(candidates[2][5] as? String == "同分待定")
+        let schools = try rows("学校")
+        #expect(schools[0].last as? String == "复核项数")
+        #expect(schools.dropFirst().compactMap { $0.last as? Int }.reduce(0, +) > 0)
+    }
+
+    @Test("a selection over other data, changed by hand, or none at all: exit code 2 and no report")
+    func otherSelection() async throws {
+        let folder = try TemporaryFolder()
+        let round = folder.path + "/round"
+        let policy = Repository.yunxi + "/policy.xml"
+        _ = await Repository.reply(["select", Repository.yunxi, "--policy", policy, "--out", round])
+        func report(_ selection: String, _ data: String = Repository.yunxi, _ options: [String] = []) async -> Reply {
+            await Repository.reply(
+                ["report", data, "--selection", selection, "--out", folder.path + "/report"] + options)
+        }
+        let text = try folder.text("round/selection.xml")
+        try folder.file("index/selection.xml", text.replacing("indexExact=\"100\"", with: "indexExact=\"99\""))
+        try folder.file("school/selection.xml", text.replacing("\"2133990001\"", with: "\"2133990777\""))
+        try folder.file("schema/selection.xml", text.replacing("standing=\"candidate\"", with: "standing=\"winner\""))
+        try folder.file("family/selection.xml", "<a/>")
+        try folder.file("cut/selection.xml", String(text.prefix(4000)))
+        let replies: [(Reply, String)] = [
+            (await report(round, Repository.longquan), "年度"),
+            (await report(round, Repository.yunxi, ["--as-of", "2025-11-30"]), "基准日"),
+            (await report(round, Repository.yunxi, ["--lang", "en"]), "the language"),
+            (await report(folder.path + "/index"), "合规指数"), (await report(folder.path + "/school"), "2133990777"),
+            (await report(folder.path + "/schema"), "winner"), (await report(folder.path + "/family"), "select"),
+            (await report(folder.path + "/cut"), "selection.xml"), (await report(folder.path), "select"),
+        ]
+        for (reply, words) in replies {
+            #expect(reply.status == .unusable && reply.output.isEmpty)
+            #expect(reply.remarks.contains(words), "\(reply.remarks)")
+        }
+        #expect(!folder.names().contains { $0.hasPrefix("report") })
+    }
+
     @Test("the figures of the seed's third part come out with their definitions")
     func seedFigures() async throws {
         let folder = try TemporaryFolder()

@@ -84,7 +84,8 @@ struct RoundJSON: Codable {
 @Suite("zhixiao select")
 struct SelectTests {
     private static let names = [
-        "index.html", "notice.html", "selection.csv", "selection.json", "selection.xml", "visits.html",
+        "index.html", "notice.html", "selection.csv", "selection.json", "selection.xlsx", "selection.xml",
+        "visits.html",
     ]
 
     // MARK: The seeds
@@ -184,7 +185,8 @@ struct SelectTests {
     func inputs() async throws {
         let inputs = try RoundJSON(try await SeedRounds.yunxi).inputs
         #expect(inputs.first?.file == "policy.xml")
-        #expect(Set(inputs.map(\.kind)) == ["policy", "roster", "edition", "checklist", "schema", "submission"])
+        #expect(
+            Set(inputs.map(\.kind)) == ["policy", "roster", "edition", "checklist", "schema", "submission", "review"])
         #expect(inputs.allSatisfy { $0.sha256.utf8.count == 64 })
         let files = try FileManager.default.subpathsOfDirectory(atPath: Repository.yunxi + "/submissions")
         let documents = files.filter { $0.hasSuffix(".xml") }

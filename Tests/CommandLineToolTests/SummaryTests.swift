@@ -56,6 +56,37 @@ struct SummaryTests {
         #expect(measure.exceptions.allSatisfy { $0.stated == "100.00" && $0.file?.hasSuffix("anti-drug.xml") ?? false })
     }
 
+    @Test("one flat table: completeness and measures of the region and its parts, the figures of the JSON")
+    func table() async throws {
+        let reply = await Repository.reply(["summary", Repository.yunxi, "--format", "csv"])
+        let table = CSVRows(Data(reply.output.utf8))
+        #expect(reply.status == .rejected && table.hasMark && reply.output.utf8.suffix(2).elementsEqual("\r\n".utf8))
+        #expect(Set(table.rows.map(\.count)) == [18])
+        let rows = table.rows.dropFirst()
+        #expect(Set(rows.map { $0[0] }) == ["地区", "行政区", "学段", "办学性质"])
+        let (summary, _) = try await Self.summary(Repository.yunxi)
+        let region = rows.filter { $0[0] == "地区" }
+        for measure in summary.measures where measure.population > 0 {
+            let row = try #require(region.first { $0[3] == measure.id })
+            #expect(row[4] == measure.title && row[5] == measure.rate ?? "" && row[17] == measure.definition)
+            #expect(row[6] == "\(measure.numerator)" && row[7] == "\(measure.denominator)")
+        }
+        func count(_ id: String, _ rows: some Sequence<[String]>) -> Int {
+            rows.filter { $0[3] == id }.compactMap { Int($0[6]) }.reduce(0, +)
+        }
+        let whole = summary.whole
+        for (id, number) in [
+            ("schools.complete", whole.complete), ("schools.partial", whole.partial),
+            ("schools.missing", whole.missing),
+            ("schools.rejected", whole.rejected),
+        ] {
+            #expect(count(id, region) == number, "\(id)")
+            // Each school has one stage: the parts add up to the whole.
+            #expect(count(id, rows.filter { $0[0] == "学段" }) == number, "\(id)")
+        }
+        #expect(region.contains { $0[3] == "forms.accepted" } && region.contains { $0[3] == "forms.onTime" })
+    }
+
     @Test("sums of the fictional county")
     func county() async throws {
         let (summary, reply) = try await Self.summary(Repository.yunxi)
@@ -75,7 +106,7 @@ struct SummaryTests {
     func fromRun(seed: String) async throws {
         let folder = try TemporaryFolder()
         _ = await Repository.reply(["score", seed, "--out", folder.path + "/run", "--tables-only"])
-        for format in ["text", "json"] {
+        for format in ["text", "json", "csv"] {
             let data = await Repository.reply(["summary", seed, "--format", format])
             let run = await Repository.reply(["summary", folder.path + "/run", "--format", format])
             #expect(data == run)

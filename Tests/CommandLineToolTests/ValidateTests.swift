@@ -44,6 +44,54 @@ struct ValidateTests {
         #expect(reply.output.contains("“专项检查”（第 9 行）为 64"))
     }
 
+    @Test("policies: those shipped are fine, and what select would refuse is told with its line")
+    func policies() async throws {
+        let shipped = [
+            Repository.yunxi + "/policy.xml", Repository.checklists + "/2022/policy-county.xml",
+            Repository.checklists + "/2020/policy-lishui-2020.xml",
+        ]
+        for policy in shipped { #expect(try await report(policy).reply.status == .success, "\(policy)") }
+        let folder = try TemporaryFolder()
+        let text = try String(contentsOfFile: shipped[0], encoding: .utf8)
+        let quota = "<quota id=\"Q1\" places=\"2\" jurisdiction=\"331199\">"
+        let texts =
+            "<title xml:lang=\"zh-Hans\">甲</title><title xml:lang=\"en\">A</title><basis kind=\"proposal\"/></quota>\n"
+        let overlap = "<quota id=\"Q0\" stages=\"primary junior\">\(texts)<quota id=\"Q1\" stages=\"junior\">"
+        let gate = text.replacing(
+            "<declaration id=\"G8\" unknown=\"hold\">",
+            with: "<criterion id=\"G8\" unknown=\"hold\" criterion=\"ZZ-99\" outcome=\"met\">"
+        ).replacing("</declaration>", with: "</criterion>")
+        for (name, changed, identifier, anchor) in [
+            ("overlap", text.replacing(quota, with: overlap), "policy.quota.overlap", "<quota id=\"Q1\""),
+            ("gate", gate, "policy.criterion", "<criterion id=\"G8\""),
+            ("edition", text.replacing("edition=\"2022\"", with: "edition=\"2030\""), "policy.edition", "<policy"),
+            (
+                "look",
+                text.replacing(
+                    "kind=\"majorAccident\" lookBack=\"24\"", with: "kind=\"majorAccident\" lookBack=\"60\""),
+                "policy.veto.lookBack", "<veto kind=\"majorAccident\""
+            ),
+        ] {
+            try folder.file(name + ".xml", changed)
+            let (reply, report) = try await report(folder.path + "/\(name).xml")
+            #expect(reply.status == .rejected, "\(name)")
+            let document = try #require(report.documents.first)
+            #expect(document.schemaValid && document.identifiers == [identifier], "\(name)")
+            let place = try #require(changed.range(of: anchor))
+            let line = changed[..<place.lowerBound].count { $0 == "\n" } + 1
+            #expect(document.diagnostics.first?.line == line, "\(name)")
+        }
+        // Year and jurisdictions are the roster's: outside a data folder nobody knows them.
+        let places = text.replacing("jurisdiction=\"331199\"", with: "jurisdiction=\"331198\"")
+            .replacing("year=\"2025\"", with: "year=\"2024\"")
+        try folder.file("alone/policy.xml", places)
+        #expect(try await report(folder.path + "/alone/policy.xml").reply.status == .success)
+        try folder.copy(Repository.yunxi + "/roster.xml", to: "data/roster.xml")
+        try folder.file("data/policy.xml", places)
+        let (_, held) = try await report(folder.path + "/data/policy.xml")
+        #expect(Set(held.documents.first?.identifiers ?? []) == ["policy.year", "policy.quota.jurisdiction"])
+    }
+
     @Test("a data folder: each file once, school by school held against each other and the roster")
     func dataFolder() async throws {
         let (reply, report) = try await report(Repository.yunxi)

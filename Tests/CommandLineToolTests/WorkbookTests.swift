@@ -1,10 +1,9 @@
-import Foundation
 import Regions
 import Reports
 import Testing
 
-/// The workbook says what the scorecards say, to another program's eyes.
-@Suite("Workbook of a RUN")
+/// The workbooks say what the scorecards and the selection say, to another program's eyes.
+@Suite("Workbooks of a RUN and of a selection")
 struct WorkbookTests {
     @Test("every index, grade and point is the scorecard's", arguments: [Repository.yunxi, Repository.longquan])
     func equalsScorecards(data: String) async throws {
@@ -20,16 +19,22 @@ struct WorkbookTests {
             rollUp.add(row)
         }
         try workbook.finish(rollUp.summary())
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = [Repository.root + "/Tests/Independent/compare_workbook.py", path, run]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let answer = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        // Where Python or openpyxl is missing the test fails: `make setup` installs both.
-        #expect(process.terminationStatus == 0, "\(answer)")
-        #expect(answer.hasSuffix(" values equal\n"))
+        let answer = try IndependentProgram.run("compare_workbook.py", path, run)
+        #expect(answer.status == 0, "\(answer.output)")
+        #expect(answer.output.hasSuffix(" values equal\n"))
+    }
+
+    @Test("the workbook of a selection says what its JSON says, fact by fact")
+    func equalsSelection() async throws {
+        for output in [try await SeedRounds.yunxi, try await SeedRounds.longquan] {
+            let folder = try TemporaryFolder()
+            for name in ["selection.xlsx", "selection.json"] {
+                try folder.file(name, Array(try #require(output.files[name])))
+            }
+            let answer = try IndependentProgram.run(
+                "compare_selection.py", folder.path + "/selection.xlsx", folder.path + "/selection.json")
+            #expect(answer.status == 0, "\(answer.output)")
+            #expect(answer.output.hasSuffix(" values equal\n"))
+        }
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Regions
 import Reports
 import Scorecards
+import Selection
 import Testing
 import Wording
 
@@ -22,7 +23,7 @@ struct RegionWorkbookTests {
         try workbook.add(
             CandidateLine(
                 rank: 1, code: "2133990001", name: "示例小学", stage: "小学", township: "东街道（示例）",
-                score: Fraction(181, 2), index: Fraction(100), decision: .candidate, reason: "名额内"))
+                score: Fraction(181, 2), index: Fraction(100), standing: .candidate, reason: "名额内"))
         try workbook.finish(rollUp.summary())
     }
 
@@ -53,6 +54,7 @@ struct RegionWorkbookTests {
         #expect(rows[1][7] as? String == "优秀")
         #expect(rows[2][1] as? String == "=示例小学")
         #expect(rows[2][9] as? String == "VP-01")
+        #expect(rows[0].last as? String == "复核项数" && rows[1].last as? Int == 0)
         #expect(rows[5][5] as? String == "已撤并或停办")
         #expect(rows[5][6] is NSNull)
     }
@@ -108,7 +110,7 @@ struct RegionWorkbookTests {
         #expect(sheets["齐全情况"]?[3][5] as? String == "未填报")
         #expect(sheets["问题"]?.dropFirst().map { $0[6] as? String } == ["第一条", "第二条"])
         #expect(sheets["候选"]?[1][6] as? Double == 90.5)
-        #expect(sheets["候选"]?[1][5] as? String == "候选")
+        #expect(sheets["候选"]?[1][5] as? String == "拟推荐")
     }
 
     @Test("the overview counts what stands in the sheets")

@@ -1,17 +1,8 @@
 package import Scorecards
+package import Selection
 
 /// One applicant of a selection round, as the workbook shows it.
 package struct CandidateLine: Sendable, Hashable {
-    /// What the round decided; the order is that of the sheet.
-    package enum Decision: Sendable, Hashable, CaseIterable {
-        case candidate
-        case reserve
-        /// Level at the cut, for the bureau's meeting.
-        case tied
-        case notSelected
-        case notEligible
-    }
-
     /// The rank; nil for a school that was not ranked.
     package let rank: Int?
     /// The school's code.
@@ -27,14 +18,14 @@ package struct CandidateLine: Sendable, Hashable {
     /// The compliance index, exactly.
     package let index: Fraction?
     /// What was decided.
-    package let decision: Decision
+    package let standing: Standing
     /// Why, in a sentence.
     package let reason: String
 
     /// Makes a line.
     package init(
         rank: Int?, code: String, name: String, stage: String, township: String, score: Fraction?, index: Fraction?,
-        decision: Decision, reason: String
+        standing: Standing, reason: String
     ) {
         self.rank = rank
         self.code = code
@@ -43,7 +34,7 @@ package struct CandidateLine: Sendable, Hashable {
         self.township = township
         self.score = score
         self.index = index
-        self.decision = decision
+        self.standing = standing
         self.reason = reason
     }
 }

@@ -1,5 +1,6 @@
 import Regions
 import Scorecards
+import Selection
 import Spreadsheets
 import Wording
 
@@ -41,6 +42,7 @@ struct RegionLayouts {
             Column(Strings.columnWarnings[language], .integer, width: 8),
             Column(Strings.columnRefusedFiles[language], .integer, width: 9),
             Column(Strings.columnVetoes[language], .integer, width: 9, highlights: [.above(hundredths: 0, .bad)]),
+            Column(Strings.columnReviewed[language], .integer, width: 9, highlights: [.above(hundredths: 0, .fair)]),
         ]
         return SheetLayout(Strings.sheetSchools[language], columns: columns, frozenColumns: 2)
     }
@@ -226,14 +228,14 @@ struct RegionLayouts {
         SheetLayout(
             Strings.sheetCandidates[language],
             columns: [
-                Column(Strings.workbookRank[language], .integer, width: 7), code(), name(),
+                Column(Strings.columnRank[language], .integer, width: 7), code(), name(),
                 Column(Strings.columnStage[language], .centred, width: 22), township(),
                 Column(
-                    Strings.workbookDecision[language], .centred, width: 12,
-                    highlights: CandidateLine.Decision.allCases.map { .text($0.phrase[language], $0.tone) }),
+                    Strings.columnStanding[language], .centred, width: 16,
+                    highlights: Standing.allCases.map { .text($0.phrase[language], $0.tone) }),
                 Column(Strings.workbookApplicationScore[language], .decimal, width: 12),
                 Column(Strings.columnIndex[language], .decimal, width: 11),
-                Column(Strings.workbookReason[language], .wrapped, width: 70),
+                Column(Strings.columnReason[language], .wrapped, width: 70),
             ], frozenColumns: 3)
     }
 
@@ -272,28 +274,5 @@ struct RegionLayouts {
             .text(TopicResult.Status.rejected.phrase[language], .bad),
             .text(TopicResult.Status.notApplicable.phrase[language], .muted),
         ]
-    }
-}
-
-extension CandidateLine.Decision {
-    /// The word for it.
-    var phrase: Phrase {
-        switch self {
-        case .candidate: Strings.workbookCandidate
-        case .reserve: Strings.workbookReserve
-        case .tied: Strings.workbookTied
-        case .notSelected: Strings.workbookNotSelected
-        case .notEligible: Strings.workbookNotEligible
-        }
-    }
-
-    fileprivate var tone: Tone {
-        switch self {
-        case .candidate: .good
-        case .reserve: .fair
-        case .tied: .caution
-        case .notSelected: .muted
-        case .notEligible: .bad
-        }
     }
 }

@@ -44,7 +44,7 @@ extension RegionWorkbook {
         cells += row.topics.map { $0.status == .notApplicable ? .text($0.status.phrase[language]) : decimal($0.score) }
         cells += [
             .integer(row.unproven), .integer(row.notices.warnings + row.notices.errors), .integer(row.refused),
-            .integer(row.vetoes.count),
+            .integer(row.vetoes.count), .integer(row.reviewed.count),
         ]
         return cells
     }
@@ -112,7 +112,7 @@ extension RegionWorkbook {
     func candidateCells(_ line: CandidateLine) -> [Cell] {
         [
             line.rank.map { .integer($0) } ?? .empty, .text(line.code), .text(line.name), .text(line.stage),
-            .text(line.township), .text(line.decision.phrase[language]), decimal(line.score), decimal(line.index),
+            .text(line.township), .text(line.standing.phrase[language]), decimal(line.score), decimal(line.index),
             .text(line.reason),
         ]
     }

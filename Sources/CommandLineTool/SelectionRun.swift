@@ -1,0 +1,180 @@
+import Assessment
+import Checklists
+import Files
+import JSONText
+import LibXML
+import Regions
+import Reports
+import Schemas
+import Schools
+import Scorecards
+import Selection
+import Synchronization
+import Wording
+
+/// Takes from a finished run what a selection needs, so that nothing is scored a second time.
+///
+/// The run must have been made by this version, with the same options, and every file that it read must still be what it
+/// was: then an assessment now could only give the same.
+struct SelectionRun: Sendable {
+    /// What a selection is made from.
+    struct Outcome: Sendable {
+        /// Every school that sent an application.
+        let applicants: [Applicant]
+        /// What schools and bureau sent, in the order of `run.xml`.
+        let files: [SelectionReport.Input]
+        /// Whether something of it was turned down.
+        let hasRejections: Bool
+    }
+
+    /// The scorecards, a line a school.
+    private static let scorecards = "scorecards.jsonl"
+
+    private let reader: RunReader
+    private let plan: AssessmentPlan
+    private var language: Language { plan.language }
+
+    /// Opens a RUN.
+    /// - Throws: `RunError` for what is no RUN or was changed, `Failure` for one under other options.
+    init(_ folder: String, _ plan: AssessmentPlan) throws {
+        reader = try RunReader(folder, verifying: [Self.scorecards])
+        self.plan = plan
+        let heading = reader.heading
+        for (name, found, expected) in [
+            (Strings.selectionYear, "\(heading.year)", "\(plan.roster.year)"),
+            (Strings.selectionEdition, heading.edition, plan.edition.id),
+            (Strings.selectionAsOf, heading.asOf, plan.asOf),
+            (Strings.selectionLanguage, heading.language, plan.language.rawValue),
+            (Strings.selectRunVersion, heading.tool, plan.tool),
+        ] where found != expected {
+            throw Failure(
+                .unusable, Strings.selectRunOther.text(language, folder, name.text(language), found, expected))
+        }
+        let faults = try reader.faultCount()
+        guard faults == 0 else {
+            throw Failure(.unusable, Strings.selectRunFaults.text(language, folder, "\(faults)"))
+        }
+    }
+
+    /// The applicants and the inputs of the run.
+    /// - Parameters:
+    ///   - fixed: the inputs that schools and bureau did not send, as they are now.
+    ///   - applicants: reads what a selection needs beyond the scorecard.
+    ///   - policy: what the round needs of an applicant.
+    /// - Returns: what the selection is made from.
+    /// - Throws: `Failure` where a file is no longer what the run read.
+    func outcome(
+        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ policy: Policy
+    ) async throws -> Outcome {
+        let files = try recorded(fixed)
+        // The hashes prove the inputs; that the labels of the heading follow from them is the program's own promise.
+        guard try reader.heading == RegionHeading(plan, strayFiles: reader.heading.strayFiles) else {
+            throw RunError(.unreadable, folder: reader.folder, file: RunReader.heading)
+        }
+        // Before an application is read, so that a changed one is told as what it is.
+        try await verify(files)
+        let (positions, hasRejections) = try candidates()
+        let found = try read(positions, applicants, policy)
+        return Outcome(
+            applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0)
+    }
+
+    // MARK: - Is it still the same
+
+    /// What schools and bureau had sent; everything else is held against what is there now.
+    private func recorded(_ fixed: [SelectionReport.Input]) throws -> [SelectionReport.Input] {
+        var files: [SelectionReport.Input] = []
+        var rest = fixed[...]
+        try reader.forEachInput { input in
+            guard let kind = SelectionReport.Input.Kind(rawValue: input.kind) else {
+                throw RunError(.unreadable, folder: reader.folder, file: RunReader.record, detail: input.kind)
+            }
+            let entry = SelectionReport.Input(kind: kind, file: input.file, sha256: input.sha256)
+            switch kind {
+            case .submission, .review: files.append(entry)
+            case .policy, .roster, .edition, .checklist, .schema:
+                guard rest.popFirst() == entry else { throw changed(input.file) }
+            }
+        }
+        if let missing = rest.first { throw changed(missing.file) }
+        return files
+    }
+
+    /// Reads every file that the run read, and looks for others that have come since.
+    private func verify(_ files: [SelectionReport.Input]) async throws {
+        let assessor = Assessor(plan)
+        let bar = ProgressBar(Strings.progressVerify.text(language), total: files.count)
+        defer { bar.finish() }
+        let next = Mutex(0)
+        try await assessor.fingerprints(of: files.map(\.file)) { found in
+            let first = next.withLock { next in
+                defer { next += found.count }
+                return next
+            }
+            for (place, fingerprint) in found.enumerated() where fingerprint?.text != files[first + place].sha256 {
+                throw changed(files[first + place].file)
+            }
+            bar.advance(by: found.count)
+        }
+        let listings = try assessor.inputPaths()
+        guard listings.reduce(0, { $0 + $1.count }) != files.count else { return }
+        var known = Set(files.map(\.file))
+        for path in listings.joined().lazy.map(\.path) where known.remove(path) == nil {
+            throw Failure(.unusable, Strings.selectRunNewFile.text(language, path, reader.folder))
+        }
+        throw changed(known.min() ?? Assessor.submissions)
+    }
+
+    private func changed(_ file: String) -> Failure {
+        Failure(.unusable, Strings.selectRunFile.text(language, file, reader.folder))
+    }
+
+    // MARK: - Applicants
+
+    /// The positions of the schools that sent an application, and whether any school had something turned down.
+    private func candidates() throws -> (positions: Set<Int>, hasRejections: Bool) {
+        let schools = plan.roster.schools
+        let topic = reader.heading.topics.firstIndex { $0.topic == .modelSchool }
+        var positions: Set<Int> = []
+        var hasRejections = false
+        var position = 0
+        try reader.forEachRow { row in
+            guard position < schools.count, schools[position].code == row.code else { throw partial }
+            if let topic, row.topics[topic].status != .notApplicable { positions.insert(position) }
+            if row.refused > 0 || row.refusedReviews > 0 { hasRejections = true }
+            position += 1
+        }
+        guard position == schools.count else { throw partial }
+        return (positions, hasRejections)
+    }
+
+    private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }
+
+    /// The applicants by their scorecards, in roster order.
+    private func read(
+        _ positions: Set<Int>, _ applicants: ApplicantReader, _ policy: Policy
+    ) throws -> [Applicant] {
+        let parser = DocumentParser()
+        let labels = try plan.schemas.vocabulary(.roster)
+        var found: [Applicant] = []
+        var criteria: [String: CriterionText] = [:]
+        try LineFile(reader.folder + "/" + Self.scorecards).forEachLine { number, line in
+            guard positions.contains(number - 1) else { return }
+            let entry = try plan.roster.entry(of: number - 1, parser).root
+            let scorecard: Scorecard
+            do throws(JSONFault) {
+                scorecard = try ScorecardJSON.scorecard(
+                    line, school: SchoolIdentity(number - 1, entry, plan, labels), context: plan.context,
+                    criteria: &criteria)
+            } catch {
+                throw RunError(
+                    .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(number)",
+                    detail: "\(error.offset): \(error.expected)")
+            }
+            if let applicant = try applicants.applicant(scorecard, at: number - 1) {
+                found.append(applicant.needed(by: policy))
+            }
+        }
+        return found
+    }
+}
