@@ -54,7 +54,7 @@ package struct ApplicantReader {
                 .accepted(level: $0.attribute("level").flatMap(TitleLevel.init))
             } ?? .rejected(files.filter { $0.status != .accepted }.flatMap(\.messages)),
             grade: scorecard.grade?.label ?? Strings.noScore.text(language),
-            topics: scorecard.topics.map(ApplicantTopic.init),
+            topics: scorecard.topics.map { ApplicantTopic($0, among: scorecard.topics) },
             answers: scorecard.topics.filter { $0.status != .notApplicable }.flatMap { topic in
                 topic.findings.map { finding in
                     CriterionAnswer(finding, topic: topic.topic, evidence: kinds(finding.criterion.id))

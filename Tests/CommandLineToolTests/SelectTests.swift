@@ -55,7 +55,7 @@ struct RoundJSON: Codable {
     }
     struct Visit: Codable { let cause, subject: String }
     struct Decision: Codable {
-        let school, standing, reason: String
+        let school, name, standing, reason: String
         let rank, provisionalRank, reserve: Int?
         let scoreExact, indexExact: String?
         let answers: [Answer]
@@ -213,6 +213,44 @@ struct SelectTests {
         let output = try await SeedRounds.select(Repository.yunxi, Repository.checklists + "/2022/policy-county.xml")
         let round = try RoundJSON(output)
         #expect(round.decisions.count == 14 && round.decisions.allSatisfy { $0.standing == "notEntered" })
+    }
+
+    // MARK: What bars the notice
+
+    /// A round over the fictional county with parts of the policy and of its data replaced.
+    private func round(
+        policy changes: [(String, String)], _ data: [(file: String, from: String, to: String)] = []
+    ) async throws -> RunOutput {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.yunxi, to: "data")
+        for (file, from, to) in [data, changes.map { ("policy.xml", $0.0, $0.1) }].joined() {
+            let text = try folder.text("data/" + file)
+            #expect(text.contains(from), "\(from)")
+            try folder.file("data/" + file, text.replacing(from, with: to))
+        }
+        return try await SeedRounds.select(folder.path + "/data", folder.path + "/data/policy.xml")
+    }
+
+    @Test("a school to be verified whose missing fact could bring it into the list bars the notice")
+    func openNotice() async throws {
+        let output = try await round(
+            policy: [("id=\"G7\" unknown=\"fail\"", "id=\"G7\" unknown=\"hold\"")],
+            [
+                (
+                    "submissions/3133990001/model-school.xml",
+                    #"<schoolNotice from="2025-12-01" until="2025-12-08" workingDays="6" objections="0" settled="0"/>"#,
+                    ""
+                ),
+                (
+                    "submissions/2133990006/model-school.xml", "declaration signed=\"true\"",
+                    "declaration signed=\"false\""
+                ),
+            ])
+        // With what is known it has 92.50; with the fact 97.50, level with the last place.
+        let school = try #require(try RoundJSON(output).decisions.first { $0.school == "3133990001" })
+        #expect(school.standing == "unverified" && school.provisionalRank == 2)
+        #expect(try output.text("selection.json").contains("\"open\":true"))
+        #expect(try output.text("notice.html").contains("核实通过会改变名单：核实前不得公示"))
     }
 
     // MARK: What is refused

@@ -66,7 +66,8 @@ enum Sample {
 
     /// A school of the last two digits given, with a model-school score and index topics of 100.00.
     static func school(
-        _ number: Int, score: Int = 90_00, index: [ApplicantTopic]? = nil, answers: [CriterionAnswer] = [],
+        _ number: Int, score: Int = 90_00, best: Int? = nil, index: [ApplicantTopic]? = nil,
+        answers: [CriterionAnswer] = [],
         stage: String = "primary", jurisdictions: [String] = ["331199001", "331199"], level: TitleLevel? = .city,
         rejected: [String]? = nil, vetoes: [Veto] = [], declared: [String] = [], titles: [TitleRecord] = [],
         founded: String? = nil, signed: Bool? = nil, notices: [Notice] = []
@@ -82,7 +83,7 @@ enum Sample {
                 code: code, name: "学校\(number)（示例）", stage: stage, stageLabel: stage, stages: [stage],
                 jurisdiction: jurisdictions[0], jurisdictionNames: ["云溪县（示例）"], ownership: nil),
             jurisdictions: jurisdictions, application: rejected.map { .rejected($0) } ?? .accepted(level: level),
-            grade: "优秀", topics: topics + [topic(.modelSchool, score)], answers: answers, vetoes: vetoes,
+            grade: "优秀", topics: topics + [topic(.modelSchool, score, best: best)], answers: answers, vetoes: vetoes,
             declared: Dictionary(
                 uniqueKeysWithValues: declared.map { ($0, Fact(label: "申报", value: "否", file: "m.xml", line: 5)) }),
             titles: titles,
