@@ -131,6 +131,12 @@ extension Strings {
     package static let noticeTie = Phrase(
         "会议决定前不得公示：下列 {0} 所学校同分，争 {1} 个名额。",
         "Not to be issued before the meeting has decided: these {0} schools are tied for {1} places.")
+    package static let noticeReserveTie = Phrase(
+        "会议决定前不得公示：下列 {0} 所学校同分，争 {1} 个递补名额。",
+        "Not to be issued before the meeting has decided: these {0} schools are tied for {1} places in reserve.")
+    package static let noticeReserveOpen = Phrase(
+        "有学校待核实，核实通过会改变递补学校：核实前不得公示。",
+        "A school to be verified would change the reserve: not to be issued before that.")
     package static let noticeUnknown = Phrase(
         "名额不明，名单没有划线，不能公示。", "The quota is unknown, no line was drawn, and nothing can be announced.")
     package static let noticeOpen = Phrase(

@@ -253,6 +253,31 @@ struct SelectTests {
         #expect(try output.text("notice.html").contains("核实通过会改变名单：核实前不得公示"))
     }
 
+    @Test("a tie at the end of the reserve bars the notice, with the schools and how many contest how many")
+    func tiedReserve() async throws {
+        let output = try await round(policy: [
+            ("places=\"2\"", "places=\"1\""), ("reserve count=\"2\"", "reserve count=\"1\""),
+        ])
+        let round = try RoundJSON(output)
+        let tied = round.decisions.filter { $0.standing == "tiedForReserve" }
+        #expect(tied.count == 2)
+        let notice = try output.text("notice.html")
+        #expect(notice.contains("会议决定前不得公示：下列 2 所学校同分，争 1 个递补名额。"))
+        for school in tied { #expect(notice.contains("<li>\(school.name)</li>")) }
+        #expect(!notice.contains("递补学校（按次序）"))
+    }
+
+    @Test("the reserve has the numbers of the round, under the title of its quota")
+    func reserve() async throws {
+        let output = try await SeedRounds.yunxi
+        let second = try #require(try RoundJSON(output).decisions.first { $0.standing == "reserve" })
+        #expect(second.reserve == 2)
+        let notice = try output.text("notice.html")
+        let reserve = try #require(notice.range(of: "递补学校（按次序）"))
+        #expect(notice[reserve.upperBound...].contains("<h3>云溪县（示例）推荐名额</h3>"))
+        #expect(notice[reserve.upperBound...].contains("<tr><td>2</td><td>\(second.name)</td>"))
+    }
+
     // MARK: What is refused
 
     @Test("a policy for another edition, with a contradiction, or that is none: exit code 2 and no output")
