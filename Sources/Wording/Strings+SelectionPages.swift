@@ -81,8 +81,9 @@ extension Strings {
         "Moving one number alone: inside the range the list (candidates and ties at the cut) stays; beyond it the schools named change first. See docs/selection.md."
     )
     package static let selectionFirmnessUnknown = Phrase(
-        "名额不明的，名单指条件全部通过的学校；评分项分值不算余量。",
-        "Where the quota is unknown the list is who passed every gate; points of criteria have no margin.")
+        "名额不明的，名单指条件全部通过的学校；评分项分值只看得分下限。",
+        "Where the quota is unknown the list is who passed every gate; points of criteria matter through a minimum score alone."
+    )
     package static let marginParameter = Phrase("变动的数", "Number")
     package static let marginCurrent = Phrase("现值", "Now")
     package static let marginLower = Phrase("名单不变的下限", "List holds from")
