@@ -73,6 +73,7 @@ extension Strings {
     package static let selectionGatesNote = Phrase(
         "✓ 通过　✗ 不通过　? 无法核实　— 未启用", "✓ passed  ✗ failed  ? not verifiable  — not used")
     package static let selectionDetails = Phrase("各校的回答和事实", "Answers and facts of each school")
+    package static let selectionReview = Phrase("{0} {1}：{2}（{3}，{4}）。", "{0} {1}: {2} ({3}, {4}).")
     package static let selectionFactsMore = Phrase("（其余事实见 selection.xml）", "(further facts in selection.xml)")
     package static let selectionProvisional = Phrase("核实后最高第 {0}", "rank {0} at best")
     package static let selectionFirmness = Phrase("名单有多稳", "How firm the list is")
@@ -207,6 +208,9 @@ extension Strings {
         "申报 {0} 所：拟推荐 {1}，同分待定 {2}，递补 {3}，已排序 {4}，未入选 {5}，待核实 {6}，不符合条件 {7}，未进入本轮 {8}。结果在 {9}，请先打开 {10}。",
         "{0} applicants: {1} candidates, {2} tied at the cut, {3} in reserve, {4} ranked, {5} not selected, {6} to be verified, {7} not eligible, {8} did not enter. Results in {9}; open {10} first."
     )
+    package static let selectRefusedReviews = Phrase(
+        "{0} 份复核不予采用，其中的更正没有计入；原因见 zhixiao score 写的 problems.csv。",
+        "{0} reviews were refused and correct nothing; problems.csv of zhixiao score says why.")
     package static let selectFaults = Phrase(
         "检查表有 {0} 处规则无法计算，没有进行遴选；请先改正检查表：",
         "{0} rules of the checklists could not be evaluated, so nothing was selected. Correct the checklist first:")

@@ -278,6 +278,87 @@ struct SelectTests {
         #expect(notice[reserve.upperBound...].contains("<tr><td>2</td><td>\(second.name)</td>"))
     }
 
+    // MARK: Reviews
+
+    private static func review(_ school: String, _ replaces: String = "notMet") -> String {
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <review xmlns="urn:zhixiao:review" school="\(school)" year="2025" edition="2022" number="示1号" date="2026-02-01" office="政策法规科（示例）" role="科长" reviewer="示复核">
+            <change criterion="AB-10" replaces="\(replaces)" outcome="met" reason="查询记录已补齐（示例）。"/>
+        </review>
+
+        """
+    }
+
+    /// A round over three schools and reviews of them, directly and over a finished run.
+    private func round(_ reviews: [String: String], _ options: String...) async throws -> (RunOutput, RunOutput) {
+        let county = try County(["2133990001", "2133990006", "2133990018"])
+        for (name, text) in reviews { try county.folder.file("data/reviews/" + name, Array(text.utf8)) }
+        let run = county.folder.path + "/run"
+        _ = await Repository.reply(["score", county.path, "--out", run, "--tables-only"])
+        let policy = Repository.yunxi + "/policy.xml"
+        return (
+            try await SeedRounds.select(county.path, policy, options),
+            try await SeedRounds.select(county.path, policy, ["--run", run] + options)
+        )
+    }
+
+    @Test("a review that decides stands beside the computed answer wherever the school stands, and among the inputs")
+    func reviewed() async throws {
+        let school = "2133990018"
+        let (before, _) = try await round([:])
+        let (output, over) = try await round(["a.xml": Self.review(school)])
+        #expect(output.files == over.files && output.reply.status == over.reply.status)
+        func standing(_ output: RunOutput) throws -> String? {
+            try RoundJSON(output).decisions.first { $0.school == school }?.standing
+        }
+        #expect(try standing(before) == "ineligible" && standing(output) == "candidate")
+        let round = try RoundJSON(output)
+        #expect(round.inputs.contains { $0.kind == "review" && $0.file == "reviews/a.xml" && $0.sha256.count == 64 })
+        let decision = try #require(round.decisions.first { $0.school == school })
+        #expect(decision.reason.hasSuffix("按复核计的评分项：AB-10。") && decision.visit.contains { $0.cause == "review" })
+        let words = "原评定 未达标 0.00/5.00 → 复核后 达标 5.00/5.00（示1号，2026-02-01）"
+        let gate = try #require(decision.answers.first { $0.gate == "G1" })
+        #expect(gate.result == "passed" && gate.reason.contains("AB-10 " + words))
+        for page in ["index.html", "visits.html", "selection.xml", "selection.json"] {
+            #expect(try output.text(page).contains(words), "\(page)")
+        }
+        let xml = try DocumentParser().parse(Array(try #require(output.files["selection.xml"])), name: "selection.xml")
+        #expect(
+            SchemaValidator(try Schema(file: Repository.schemas + "/selection.xsd")).validate(xml).faults
+                .map(\.message) == [])
+        #expect(try output.text("selection.json").contains(#""computed":{"outcome":"notMet","points":"0.00""#))
+        #expect(try output.text("selection.csv").contains("按复核计的评分项：AB-10。"))
+        #expect(try !output.text("notice.html").contains("复核"))
+        for (name, bytes) in output.files {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("示复核"), "\(name)")
+        }
+    }
+
+    @Test("a refused review changes nothing, is told, and counts for the exit code as in score")
+    func refusedReviews() async throws {
+        let (sound, _) = try await round([:])
+        let texts = [
+            "a.xml": Self.review("2133990018", "partly"), "b.xml": Self.review("2133999999"), "c.xml": "<review",
+        ]
+        #expect(sound.reply.status == .success && !sound.reply.output.contains("复核"))
+        let (output, over) = try await round(texts)
+        for output in [output, over] {
+            #expect(output.reply.status == .rejected)
+            #expect(output.reply.output.contains("3 份复核不予采用"))
+            #expect(try RoundJSON(output).inputs.count { $0.kind == "review" } == 3)
+        }
+        #expect(output.files == over.files)
+        #expect(try RoundJSON(output).decisions.map(\.standing) == RoundJSON(sound).decisions.map(\.standing))
+        let (json, _) = try await round(texts, "--format", "json")
+        #expect(json.reply.remarks.contains("3 份复核不予采用") && json.reply.output.hasPrefix("{"))
+        // A copy is no mistake.
+        let copy = Self.review("2133990018")
+        let (copies, copiesOver) = try await round(["a.xml": copy, "b.xml": copy])
+        #expect(copies.reply.status == .success && !copies.reply.output.contains("不予采用"))
+        #expect(!copiesOver.reply.output.contains("不予采用"))
+    }
+
     // MARK: What is refused
 
     @Test("a policy for another edition, with a contradiction, or that is none: exit code 2 and no output")
