@@ -2,6 +2,7 @@ import Assessment
 import Checklists
 import Files
 import LibXML
+import Regions
 import Reports
 import Schemas
 import Schools
@@ -33,6 +34,7 @@ struct SelectAction: Sendable {
         var applicants: [Applicant] = []
         var files: [SelectionReport.Input] = []
         var tally = RunTally()
+        var refusedReviews = 0
     }
 
     func run() async throws -> Reply {
@@ -57,7 +59,7 @@ struct SelectAction: Sendable {
             heading: heading, round: round,
             inputs: [.init(kind: .policy, file: name, sha256: sha256)] + fixed + outcome.files)
         try SelectionFolder.write(report, to: out)
-        return reply(report, outcome.hasRejections)
+        return reply(report, outcome)
     }
 
     private func assess(_ scope: PolicyScope, _ policy: Policy) async throws -> SelectionRun.Outcome {
@@ -87,6 +89,7 @@ struct SelectAction: Sendable {
                         if let applicant = row.applicant { state.applicants.append(applicant) }
                         state.files += row.files.map { .init(kind: .submission, file: $0.path, sha256: $0.sha256) }
                         state.files += row.reviews.map { .init(kind: .review, file: $0.path, sha256: $0.sha256) }
+                        state.refusedReviews += row.reviews.count { $0.status.isRefusal }
                         state.tally.add(
                             row.status, files: (row.files + row.reviews).map(\.status), faults: row.faults)
                     }
@@ -100,6 +103,7 @@ struct SelectAction: Sendable {
                         kind: orphan.isReview ? .review : .submission, file: orphan.path,
                         sha256: sha256(plan.data + "/" + orphan.path)))
                 state.tally.add(orphan.status)
+                if orphan.isReview, orphan.status.isRefusal { state.refusedReviews += 1 }
             }
             guard state.tally.faultCount == 0 else {
                 let lines = EvaluationFault.remarks(
@@ -109,7 +113,8 @@ struct SelectAction: Sendable {
                 throw Failure(.unusable, ([head] + lines.map(String.init)).joined(separator: "\n"))
             }
             return SelectionRun.Outcome(
-                applicants: state.applicants, files: state.files, hasRejections: state.tally.hasRejections)
+                applicants: state.applicants, files: state.files, hasRejections: state.tally.hasRejections,
+                refusedReviews: state.refusedReviews)
         }
     }
 
@@ -142,10 +147,15 @@ struct SelectAction: Sendable {
         return inputs
     }
 
-    private func reply(_ report: SelectionReport, _ hasRejections: Bool) -> Reply {
-        let status: ExitStatus = hasRejections ? .rejected : .success
+    private func reply(_ report: SelectionReport, _ outcome: SelectionRun.Outcome) -> Reply {
+        let status: ExitStatus = outcome.hasRejections ? .rejected : .success
+        let refused =
+            outcome.refusedReviews == 0
+            ? "" : Strings.selectRefusedReviews.text(plan.language, "\(outcome.refusedReviews)")
         guard format == .text else {
-            return Reply(output: String(decoding: SelectionJSON.document(report), as: UTF8.self), status: status)
+            return Reply(
+                output: String(decoding: SelectionJSON.document(report), as: UTF8.self), remarks: refused,
+                status: status)
         }
         let round = report.round
         func count(_ standings: Standing...) -> String {
@@ -155,6 +165,6 @@ struct SelectAction: Sendable {
             plan.language, "\(round.decisions.count)", count(.candidate), count(.tiedForPlace),
             count(.reserve, .tiedForReserve), count(.ranked), count(.notSelected), count(.unverified),
             count(.ineligible), count(.notEntered), out, out + "/index.html")
-        return Reply(output: closing, status: status)
+        return Reply(output: refused.isEmpty ? closing : closing + "\n" + refused, status: status)
     }
 }

@@ -25,6 +25,8 @@ struct SelectionRun: Sendable {
         let files: [SelectionReport.Input]
         /// Whether something of it was turned down.
         let hasRejections: Bool
+        /// How many reviews were refused.
+        let refusedReviews: Int
     }
 
     /// The scorecards, a line a school.
@@ -37,7 +39,7 @@ struct SelectionRun: Sendable {
     /// Opens a RUN.
     /// - Throws: `RunError` for what is no RUN or was changed, `Failure` for one under other options.
     init(_ folder: String, _ plan: AssessmentPlan) throws {
-        reader = try RunReader(folder, verifying: [Self.scorecards])
+        reader = try RunReader(folder, verifying: [Self.scorecards, RunFolder.problems])
         self.plan = plan
         let heading = reader.heading
         for (name, found, expected) in [
@@ -76,7 +78,8 @@ struct SelectionRun: Sendable {
         let (positions, hasRejections) = try candidates()
         let found = try read(positions, applicants, policy)
         return Outcome(
-            applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0)
+            applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0,
+            refusedReviews: try refusedReviews())
     }
 
     // MARK: - Is it still the same
@@ -146,6 +149,21 @@ struct SelectionRun: Sendable {
         }
         guard position == schools.count else { throw partial }
         return (positions, hasRejections)
+    }
+
+    /// How many reviews the run refused, those of no school of the roster among them; a row stands for each message.
+    private func refusedReviews() throws -> Int {
+        var csv = CSVReader()
+        var refused: Set<String> = []
+        try LineFile(reader.folder + "/" + RunFolder.problems).forEachLine { number, line in
+            guard let fields = csv.row(adding: line), number > 1 else { return }
+            guard let problem = ProblemsCSV.line(fields) else {
+                throw RunError(.unreadable, folder: reader.folder, file: "\(RunFolder.problems):\(number)")
+            }
+            let isCopy = problem.status == InputFile.Status.duplicate.phrase.text(language)
+            if problem.file.hasPrefix(Assessor.reviews + "/"), !isCopy { refused.insert(problem.file) }
+        }
+        return refused.count
     }
 
     private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }

@@ -49,15 +49,10 @@ package struct NoticePage {
             markup.raw("</p>\n")
         } else {
             // In the order of codes within a quota: a rank is not for the public.
-            write(candidates.map(\.applicant.school).sorted { $0.code < $1.code })
+            let schools = candidates.map(\.applicant.school).sorted { $0.code < $1.code }
+            write(schools.enumerated().map { ($0 + 1, $1) }, Strings.columnNumber)
         }
-        let reserve = round.decisions(.reserve)
-        if !reserve.isEmpty {
-            markup.raw("<h2>")
-            say(Strings.noticeReserve)
-            markup.raw("</h2>\n")
-            write(reserve.map(\.applicant.school))
-        }
+        writeReserve()
         for phrase in [Strings.noticePeriod, Strings.noticeHow] {
             markup.element("p", text: phrase[language])
             markup.raw("\n")
@@ -67,42 +62,74 @@ package struct NoticePage {
         markup.raw("</p>\n</main>\n</body>\n</html>")
     }
 
+    /// Writes the reserve, quota by quota: each school with the number that the round gave it.
+    private mutating func writeReserve() {
+        guard !report.round.decisions(.reserve).isEmpty else { return }
+        markup.raw("<h2>")
+        say(Strings.noticeReserve)
+        markup.raw("</h2>\n")
+        for quota in report.policy.quotas {
+            let own = report.round.decisions(.reserve).filter { $0.quota == quota.id }
+            guard !own.isEmpty else { continue }
+            markup.element("h3", text: quota.rationale.title)
+            markup.raw("\n")
+            write(own.map { ($0.reserve ?? 0, $0.applicant.school) }, Strings.columnReserve)
+        }
+    }
+
     /// Writes what forbids to issue the notice yet.
     private mutating func writeBars() {
-        let tied = report.round.decisions(.tiedForPlace)
+        let round = report.round
+        let isTied = round.decisions.contains { $0.standing == .tiedForPlace || $0.standing == .tiedForReserve }
         let isUnknown = report.policy.quotas.contains { $0.places == nil }
-        let isOpen = report.round.quotas.contains { $0.isOpen && $0.quota.places != nil }
-        guard !tied.isEmpty || isUnknown || isOpen else { return }
+        let isOpen = round.quotas.contains { $0.isOpen && $0.quota.places != nil }
+        let isReserveOpen = round.quotas.contains { $0.isReserveOpen && !$0.isOpen }
+        guard isTied || isUnknown || isOpen || isReserveOpen else { return }
         markup.raw("<section class=\"box\">\n")
-        for outcome in report.round.quotas {
-            let own = tied.filter { $0.quota == outcome.quota.id }
-            guard !own.isEmpty else { continue }
-            let taken = report.round.decisions(.candidate).count { $0.quota == outcome.quota.id }
-            markup.raw("<p>")
-            say(Strings.noticeTie, "\(own.count)", "\((outcome.quota.places ?? 0) - taken)")
-            markup.raw("</p>\n<ul>\n")
-            for decision in own {
-                markup.element("li", text: decision.applicant.school.name)
-                markup.raw("\n")
+        for outcome in round.quotas {
+            let taken = round.decisions(.candidate).count { $0.quota == outcome.quota.id }
+            let places = (outcome.quota.places ?? 0) - taken
+            write(.tiedForPlace, of: outcome.quota, Strings.noticeTie) { _ in places }
+            write(.tiedForReserve, of: outcome.quota, Strings.noticeReserveTie) { [policy = report.policy] first in
+                policy.reserve - (first.reserve ?? 1) + 1
             }
-            markup.raw("</ul>\n")
         }
-        for phrase in [isUnknown ? Strings.noticeUnknown : nil, isOpen ? Strings.noticeOpen : nil].compactMap(\.self) {
+        for phrase in [
+            isUnknown ? Strings.noticeUnknown : nil, isOpen ? Strings.noticeOpen : nil,
+            isReserveOpen ? Strings.noticeReserveOpen : nil,
+        ].compactMap(\.self) {
             markup.element("p", text: phrase[language])
             markup.raw("\n")
         }
         markup.raw("</section>\n")
     }
 
-    private mutating func write(_ schools: [SchoolIdentity]) {
+    /// Writes the schools of a quota that are tied, and how many places they contest.
+    private mutating func write(
+        _ standing: Standing, of quota: Quota, _ phrase: Phrase, contested: (Decision) -> Int
+    ) {
+        let own = report.round.decisions(standing).filter { $0.quota == quota.id }
+        guard let first = own.first else { return }
+        markup.raw("<p>")
+        say(phrase, "\(own.count)", "\(contested(first))")
+        markup.raw("</p>\n<ul>\n")
+        for decision in own {
+            markup.element("li", text: decision.applicant.school.name)
+            markup.raw("\n")
+        }
+        markup.raw("</ul>\n")
+    }
+
+    /// Writes schools with the numbers that stand before them.
+    private mutating func write(_ schools: [(number: Int, school: SchoolIdentity)], _ number: Phrase) {
         markup.raw("<table class=\"grid\">\n<thead><tr>")
-        for column in [Strings.columnNumber, Strings.columnSchool, Strings.columnStage, Strings.columnArea] {
+        for column in [number, Strings.columnSchool, Strings.columnStage, Strings.columnArea] {
             markup.element("th", ("scope", "col"), text: column[language])
         }
         markup.raw("</tr></thead>\n<tbody>\n")
-        for (position, school) in schools.enumerated() {
+        for (number, school) in schools {
             markup.raw("<tr><td>")
-            markup.write(position + 1)
+            markup.write(number)
             markup.raw("</td><td>")
             markup.text(school.name)
             markup.raw("</td><td>")

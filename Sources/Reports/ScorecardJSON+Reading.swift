@@ -3,8 +3,8 @@ package import Scorecards
 
 extension ScorecardJSON {
     /// Reads a line of `scorecards.jsonl` back, as far as a selection needs it: topics with their findings, notices, vetoes
-    /// and files. What the roster and the run know better is taken from there; measures, marks and the papers of reviews
-    /// are left out.
+    /// and files. What the roster and the run know better is taken from there; measures and marks are
+    /// left out.
     /// - Parameters:
     ///   - line: the line, as ``line(_:)`` wrote it.
     ///   - school: who the school is by the roster.
@@ -21,7 +21,7 @@ extension ScorecardJSON {
         try json.key("checklists")
         try json.beginArray()
         var topics: [TopicResult] = []
-        while try json.nextElement() { topics.append(try topic(&json, &criteria)) }
+        while try json.nextElement() { topics.append(try topic(&json, school, context, &criteria)) }
         try json.key("notices")
         let notices = try json.list { json throws(JSONFault) in try notice(&json) }
         try json.key("vetoes")
@@ -71,7 +71,8 @@ extension ScorecardJSON {
     }
 
     private static func topic(
-        _ json: inout JSONReader, _ criteria: inout [String: CriterionText]
+        _ json: inout JSONReader, _ school: SchoolIdentity, _ context: ScoringContext,
+        _ criteria: inout [String: CriterionText]
     ) throws(JSONFault) -> TopicResult {
         try json.beginObject()
         let topic = try token("topic", "a topic", &json, Topic.init(rawValue:))
@@ -85,13 +86,14 @@ extension ScorecardJSON {
         try json.key("findings")
         try json.beginArray()
         var findings: [Finding] = []
-        while try json.nextElement() { findings.append(try finding(&json, &criteria)) }
+        while try json.nextElement() { findings.append(try finding(&json, school, context, &criteria)) }
         try json.endObject()
         return TopicResult(topic: topic, title: title, status: status, weight: weight, findings: findings)
     }
 
     private static func finding(
-        _ json: inout JSONReader, _ criteria: inout [String: CriterionText]
+        _ json: inout JSONReader, _ school: SchoolIdentity, _ context: ScoringContext,
+        _ criteria: inout [String: CriterionText]
     ) throws(JSONFault) -> Finding {
         try json.beginObject()
         let id = try text("criterion", &json) ?? ""
@@ -117,7 +119,9 @@ extension ScorecardJSON {
         let basis = try json.list { json throws(JSONFault) in try json.string() }
         let advice = try text("advice", &json) ?? ""
         let effort = try token("effort", "an effort", &json, Effort.init(rawValue:))
-        if json.optionalKey("review") { try skipReview(&json) }
+        let review =
+            json.optionalKey("review")
+            ? try review(&json, of: id, school, context, outcome: outcome, points: points, reason: reason) : nil
         try json.endObject()
         let criterion =
             criteria[id]
@@ -126,8 +130,42 @@ extension ScorecardJSON {
         criteria[id] = criterion
         // Where the criterion counts, the points possible are what it is worth; elsewhere nothing depends on that.
         return Finding(
-            criterion: criterion, outcome: outcome, points: points, worth: possible, reason: reason, facts: facts,
-            claimed: claimed)
+            criterion: criterion,
+            outcome: outcome, points: points, worth: possible, reason: reason, facts: facts, claimed: claimed,
+            review: review)
+    }
+
+    /// The review behind a finding, of which a line keeps this one change.
+    private static func review(
+        _ json: inout JSONReader, of criterion: String, _ school: SchoolIdentity, _ context: ScoringContext,
+        outcome: Outcome, points: Points, reason: String
+    ) throws(JSONFault) -> AppliedReview {
+        try json.beginObject()
+        try json.key("computed")
+        try json.beginObject()
+        let computed = Finding.Answer(
+            outcome: try token("outcome", "an outcome", &json, Outcome.init(rawValue:)),
+            points: try token("points", "points", &json) { Points($0) },
+            possible: try token("possible", "points", &json) { Points($0) },
+            reason: try text("reason", &json) ?? "")
+        try json.endObject()
+        let number = try text("number", &json) ?? ""
+        let date = try text("date", &json) ?? ""
+        let until = try text("validUntil", &json)
+        let office = try text("office", &json) ?? ""
+        let role = try text("role", &json)
+        let file = try text("file", &json) ?? ""
+        try json.key("line")
+        let line = try json.optionalInteger() ?? 0
+        try json.endObject()
+        let change = Review.Change(
+            criterion: criterion, replaced: computed.outcome, replacedPoints: computed.points, outcome: outcome,
+            points: points, reason: reason, line: line)
+        return AppliedReview(
+            review: Review(
+                file: file, school: school.code, year: context.year, edition: context.edition, number: number,
+                date: date, validUntil: until, office: office, role: role, reviewer: nil, changes: [change]),
+            change: change, computed: computed)
     }
 
     private static func notice(_ json: inout JSONReader) throws(JSONFault) -> Notice {
@@ -185,18 +223,6 @@ extension ScorecardJSON {
             _ = try json.optionalInteger()
         }
         _ = try text("stated", &json)
-        try json.endObject()
-    }
-
-    private static func skipReview(_ json: inout JSONReader) throws(JSONFault) {
-        try json.beginObject()
-        try json.key("computed")
-        try texts(["outcome", "points", "possible", "reason"], &json)
-        for key in ["number", "date", "validUntil", "office", "role", "file"] as [StaticString] {
-            _ = try text(key, &json)
-        }
-        try json.key("line")
-        _ = try json.optionalInteger()
         try json.endObject()
     }
 

@@ -51,6 +51,7 @@ extension VisitItem.Cause {
         case .notReported: Strings.causeNotReported
         case .notProven: Strings.causeNotProven
         case .pending: Strings.causePending
+        case .review: Strings.causeReview
         case .claim: Strings.causeClaim
         case .notice: Strings.causeNotice
         case .papers: Strings.causePapers

@@ -144,6 +144,9 @@ package enum SelectionJSON {
         json.beginArray("answers")
         for answer in decision.answers { write(answer, language, to: &json) }
         json.endArray()
+        json.beginArray("reviews")
+        for answer in applicant.reviewed { writeReview(of: answer, to: &json) }
+        json.endArray()
         json.beginArray("visit")
         for item in decision.visit {
             json.beginObject()
@@ -156,6 +159,28 @@ package enum SelectionJSON {
             json.endObject()
         }
         json.endArray()
+        json.endObject()
+    }
+
+    private static func writeReview(of answer: CriterionAnswer, to json: inout JSONWriter) {
+        guard let review = answer.review else { return }
+        json.beginObject()
+        json.write("criterion", answer.id)
+        json.write("title", answer.title)
+        json.beginObject("computed")
+        json.write("outcome", review.computed.outcome.rawValue)
+        json.write("points", review.computed.points)
+        json.write("possible", review.computed.possible)
+        json.write("reason", review.computed.reason)
+        json.endObject()
+        json.write("outcome", answer.outcome.rawValue)
+        json.write("points", answer.points)
+        json.write("possible", answer.possible)
+        json.write("reason", answer.reason)
+        json.write("number", review.number)
+        json.write("date", review.date)
+        json.write("file", review.file)
+        json.write("line", review.line)
         json.endObject()
     }
 

@@ -60,7 +60,9 @@ extension SelectionPage {
         markup.text(decision.applicant.school.code)
         markup.raw("</small></h3>\n<p>")
         markup.text(decision.reason)
-        markup.raw("</p>\n<table class=\"grid\">\n<thead class=\"vh\"><tr><th scope=\"col\">")
+        markup.raw("</p>\n")
+        for answer in decision.applicant.reviewed { writeReview(of: answer) }
+        markup.raw("<table class=\"grid\">\n<thead class=\"vh\"><tr><th scope=\"col\">")
         say(Strings.columnGate)
         markup.raw("</th><th scope=\"col\">")
         say(Strings.columnAnswer)
@@ -69,6 +71,22 @@ extension SelectionPage {
         markup.raw("</th></tr></thead>\n<tbody>\n")
         for answer in decision.answers { write(answer) }
         markup.raw("</tbody>\n</table>\n</div>\n")
+    }
+
+    /// Writes the computed answer and the reviewed one with the paper and the reason.
+    private mutating func writeReview(of answer: CriterionAnswer) {
+        guard let review = answer.review else { return }
+        markup.raw("<p class=\"q\"><b>")
+        say(Strings.reviewMark)
+        markup.raw("</b> ")
+        say(Strings.selectionReview, answer.id, answer.title, review.change, review.number, review.date)
+        markup.raw(" ")
+        say(Strings.reviewReason)
+        say(Strings.colon)
+        markup.text(answer.reason)
+        markup.raw(" <code>")
+        markup.text("\(review.file):\(review.line)")
+        markup.raw("</code></p>\n")
     }
 
     private mutating func write(_ answer: GateAnswer) {

@@ -173,6 +173,7 @@ package enum SelectionXML {
             xml.end()
         }
         for answer in decision.answers { write(answer, language, to: &xml) }
+        for answer in applicant.reviewed { writeReview(of: answer, to: &xml) }
         for item in decision.visit {
             xml.start("visit")
             xml.attribute("cause", item.cause.rawValue)
@@ -183,6 +184,26 @@ package enum SelectionXML {
             xml.element("ask", text: item.ask)
             xml.end()
         }
+        xml.end()
+    }
+
+    private static func writeReview(of answer: CriterionAnswer, to xml: inout MarkupWriter) {
+        guard let review = answer.review else { return }
+        xml.start("review")
+        xml.attribute("criterion", answer.id)
+        xml.attribute("title", answer.title)
+        xml.attribute("computed", review.computed.outcome.rawValue)
+        xml.attribute("computedPoints", hundredthsOf: review.computed.points.hundredths)
+        xml.attribute("computedPossible", hundredthsOf: review.computed.possible.hundredths)
+        xml.attribute("outcome", answer.outcome.rawValue)
+        xml.attribute("points", hundredthsOf: answer.points.hundredths)
+        xml.attribute("possible", hundredthsOf: answer.possible.hundredths)
+        xml.attribute("number", review.number)
+        xml.attribute("date", review.date)
+        xml.attribute("file", review.file)
+        xml.attribute("line", review.line)
+        xml.element("computedReason", text: review.computed.reason)
+        xml.element("reason", text: answer.reason)
         xml.end()
     }
 

@@ -7,7 +7,8 @@ package final class AppliedReview: Sendable {
     /// What the rules had computed.
     package let computed: Finding.Answer
 
-    init(review: Review, change: Review.Change, computed: Finding.Answer) {
+    /// Puts a change of a review beside what was computed.
+    package init(review: Review, change: Review.Change, computed: Finding.Answer) {
         self.review = review
         self.change = change
         self.computed = computed

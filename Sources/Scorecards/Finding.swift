@@ -10,6 +10,14 @@ package struct Finding: Sendable {
         package let possible: Points
         /// Why.
         package let reason: String
+
+        /// Makes an answer.
+        package init(outcome: Outcome, points: Points, possible: Points, reason: String) {
+            self.outcome = outcome
+            self.points = points
+            self.possible = possible
+            self.reason = reason
+        }
     }
 
     /// The criterion's texts, shared with all other schools.
@@ -34,9 +42,9 @@ package struct Finding: Sendable {
     /// Makes a finding. A bonus has no share in the maximum, and what does not apply or is pending has neither side.
     package init(
         criterion: CriterionText, outcome: Outcome, points: Points, worth: Points, reason: String, facts: [Fact],
-        claimed: Points?
+        claimed: Points?, review: AppliedReview? = nil
     ) {
-        self.init(criterion, outcome, points, worth, reason, facts, claimed, nil)
+        self.init(criterion, outcome, points, worth, reason, facts, claimed, review)
     }
 
     /// The finding after a review; the computed result stays beside it.

@@ -67,6 +67,9 @@ package struct Applicant: Sendable {
         )
     }
 
+    /// The answers that reviews decided, in the order of the checklists.
+    package var reviewed: [CriterionAnswer] { answers.filter { $0.review != nil } }
+
     /// The result of a topic.
     package func topic(_ topic: Topic) -> ApplicantTopic? { topics.first { $0.topic == topic } }
 

@@ -13,6 +13,7 @@ package struct ApplicantReader {
     private let language: Language
     private let rosterLabels: Vocabulary
     private let labels: Vocabulary
+    private let reviewLabels: Vocabulary
     private let evidence: [String: [String]]
     private let parents: PolicyScope
     private let parser = DocumentParser()
@@ -37,6 +38,7 @@ package struct ApplicantReader {
         parents = scope
         rosterLabels = try schemas.vocabulary(.roster)
         labels = try schemas.vocabulary(.submission)
+        reviewLabels = try schemas.vocabulary(.review)
     }
 
     /// The applicant that a scorecard is about; nil for a school that did not apply.
@@ -54,10 +56,11 @@ package struct ApplicantReader {
                 .accepted(level: $0.attribute("level").flatMap(TitleLevel.init))
             } ?? .rejected(files.filter { $0.status != .accepted }.flatMap(\.messages)),
             grade: scorecard.grade?.label ?? Strings.noScore.text(language),
-            topics: scorecard.topics.map(ApplicantTopic.init),
+            topics: scorecard.topics.map { ApplicantTopic($0, among: scorecard.topics) },
             answers: scorecard.topics.filter { $0.status != .notApplicable }.flatMap { topic in
                 topic.findings.map { finding in
-                    CriterionAnswer(finding, topic: topic.topic, evidence: kinds(finding.criterion.id))
+                    CriterionAnswer(
+                        finding, topic: topic.topic, evidence: kinds(finding.criterion.id), review: review(finding))
                 }
             },
             vetoes: scorecard.vetoes, declared: application.map(declared) ?? [:], titles: titles(entry),
@@ -91,6 +94,24 @@ package struct ApplicantReader {
             if let kind = node.attribute("kind") { declared[kind] = fact(node, labels) }
         }
         return declared
+    }
+
+    /// The review behind a finding, with both answers in words.
+    private func review(_ finding: Finding) -> CriterionReview? {
+        guard let applied = finding.review else { return nil }
+        let type = reviewLabels.attribute("replaces", ofElement: "change", inRoot: "review")?.type
+        func words(_ outcome: Outcome, _ points: Points, _ possible: Points) -> String {
+            let word = type?.valueLabel(outcome.rawValue, language) ?? outcome.rawValue
+            return possible > .zero ? "\(word) \(points.text)/\(possible.text)" : word
+        }
+        let computed = applied.computed
+        return CriterionReview(
+            computed: computed,
+            change: Strings.reviewChange.text(
+                language, words(computed.outcome, computed.points, computed.possible),
+                words(finding.outcome, finding.points, finding.possible)),
+            number: applied.review.number, date: applied.review.date, file: applied.review.file,
+            line: applied.change.line)
     }
 
     private func kinds(_ criterion: String) -> [String] {

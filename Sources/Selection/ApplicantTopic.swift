@@ -26,8 +26,20 @@ package struct ApplicantTopic: Sendable, Hashable {
     }
 
     /// Repeats a topic's result.
-    package init(_ result: TopicResult) {
-        let unknown = result.findings.filter(\.outcome.isUnknown).reduce(Points.zero) { $0 + $1.lost }
+    /// - Parameters:
+    ///   - result: the result.
+    ///   - others: the results of all topics of the school. A topic on its own scale may count what another one gives: while
+    ///     facts of the others are unknown, what rests on computed values alone isn't final either.
+    package init(_ result: TopicResult, among others: [TopicResult]) {
+        let isOpen =
+            result.weight == nil
+            && others.contains { topic in
+                topic.weight != nil && topic.findings.contains { $0.outcome.isUnknown && $0.lost > .zero }
+            }
+        let unknown = result.findings.filter { finding in
+            finding.outcome.isUnknown
+                || isOpen && !finding.facts.isEmpty && finding.facts.allSatisfy { $0.file == nil }
+        }.reduce(Points.zero) { $0 + $1.lost }
         self.init(
             topic: result.topic, title: result.title, weight: result.weight, points: result.points,
             possible: result.status == .notApplicable ? .zero : result.possible,

@@ -5,6 +5,8 @@ struct Contender: Sendable {
     let applicant: Applicant
     let answers: [GateAnswer]
     let keys: [KeyValue]
+    /// What they could at best become, were everything that is not known in the school's favour.
+    let bestKeys: [KeyValue]
     /// The quota it falls under; nil for none.
     let quota: Quota?
 

@@ -28,12 +28,15 @@ package struct CriterionAnswer: Sendable {
     package let facts: [Fact]
     /// The kinds of documents that prove it, in the language of the run.
     package let evidence: [String]
+    /// The review that decided the answer; nil where it is the computed one.
+    package let review: CriterionReview?
 
     /// Makes an answer.
     package init(
         topic: Topic, id: String, title: String, outcome: Outcome, points: Points, possible: Points,
         isMandatory: Bool = false, isBonus: Bool = false, claimed: Points? = nil, reason: String = "",
-        advice: String = "", facts: [Fact] = [], evidence: [String] = []
+        advice: String = "", facts: [Fact] = [], evidence: [String] = [],
+        review: CriterionReview? = nil
     ) {
         self.topic = topic
         self.id = id
@@ -48,15 +51,16 @@ package struct CriterionAnswer: Sendable {
         self.advice = advice
         self.facts = facts
         self.evidence = evidence
+        self.review = review
     }
 
     /// Repeats a finding.
-    package init(_ finding: Finding, topic: Topic, evidence: [String]) {
+    package init(_ finding: Finding, topic: Topic, evidence: [String], review: CriterionReview?) {
         self.init(
             topic: topic, id: finding.criterion.id, title: finding.criterion.title, outcome: finding.outcome,
             points: finding.points, possible: finding.possible, isMandatory: finding.criterion.cap != nil,
             isBonus: finding.criterion.role == .bonus, claimed: finding.claimed, reason: finding.reason,
-            advice: finding.criterion.advice, facts: finding.facts, evidence: evidence)
+            advice: finding.criterion.advice, facts: finding.facts, evidence: evidence, review: review)
     }
 }
 

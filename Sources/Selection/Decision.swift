@@ -10,7 +10,8 @@ package struct Decision: Sendable {
     package let quota: String?
     /// The rank among the eligible schools of its quota, 1-2-2-4; nil for schools that are not ranked.
     package let rank: Int?
-    /// For a school to be verified: the rank it would have if everything were in its favour.
+    /// For a school to be verified: the rank it would have if everything were in its favour, and in that of no other such
+    /// school.
     package let provisionalRank: Int?
     /// The number in the reserve.
     package let reserve: Int?

@@ -29,7 +29,8 @@ struct DecisionWriter: Sendable {
             }
         let shared = seat.tied > 1 && seat.contested == 0 ? Strings.reasonShared.text(language, "\(seat.tied)") : ""
         return Decision(
-            applicant: contender.applicant, standing: seat.standing, reason: reason + shared,
+            applicant: contender.applicant, standing: seat.standing,
+            reason: reason + shared + reviews(contender),
             quota: contender.quota?.id, rank: seat.rank, reserve: seat.reserve, keys: contender.keys,
             answers: contender.answers, visit: visit(contender, seat.standing))
     }
@@ -38,7 +39,7 @@ struct DecisionWriter: Sendable {
     func uncovered(_ contender: Contender) -> Decision {
         Decision(
             applicant: contender.applicant, standing: .notSelected,
-            reason: Strings.reasonNoQuota.text(language, contender.applicant.school.stageLabel),
+            reason: Strings.reasonNoQuota.text(language, contender.applicant.school.stageLabel) + reviews(contender),
             keys: contender.keys, answers: contender.answers)
     }
 
@@ -52,9 +53,17 @@ struct DecisionWriter: Sendable {
             (contender.isIneligible ? Strings.reasonIneligible : Strings.reasonUnverified)
             .text(language, "\(decisive.count)", words)
         return Decision(
-            applicant: contender.applicant, standing: standing, reason: reason, quota: contender.quota?.id,
+            applicant: contender.applicant, standing: standing, reason: reason + reviews(contender),
+            quota: contender.quota?.id,
             provisionalRank: contender.isIneligible ? nil : provisionalRank, keys: contender.keys,
             answers: contender.answers, visit: visit(contender, standing))
+    }
+
+    /// Which of a school's answers a review decided; nothing where none did.
+    private func reviews(_ contender: Contender) -> String {
+        let ids = contender.applicant.reviewed.map(\.id)
+        guard !ids.isEmpty else { return "" }
+        return Strings.reasonReviewed.text(language, ids.joined(separator: Strings.listJoint.text(language)))
     }
 
     /// Schools that may yet be chosen are visited; the others are not.

@@ -20,7 +20,8 @@ struct Firmness {
             zip(eligible, seats).filter { $1.standing.isListed || $1.standing == .ranked }.map(\.0)
         }
 
-        /// Whether a further school would change the list.
+        /// Whether a further school would change the list. A number that moves verifies nothing: the school would come in
+        /// with what is known of it.
         func wouldChange(with contender: Contender) -> Bool {
             guard let places = quota.places else { return true }
             guard eligible.count >= places else { return true }

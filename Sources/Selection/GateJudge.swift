@@ -30,16 +30,18 @@ package struct GateJudge: Sendable {
             guard gate.isEnabled else {
                 return GateAnswer(gate: gate, result: .off, reason: Strings.gateOff.text(language))
             }
+            let reviews = reviews(gate.kind, applicant)
             switch verdict(gate.kind, applicant) {
             case .passed(let reason, let facts, let measure):
-                return GateAnswer(gate: gate, result: .passed, reason: reason, facts: facts, measure: measure)
+                return GateAnswer(gate: gate, result: .passed, reason: reason + reviews, facts: facts, measure: measure)
             case .failed(let reason, let facts, let measure):
-                return GateAnswer(gate: gate, result: .failed, reason: reason, facts: facts, measure: measure)
+                return GateAnswer(gate: gate, result: .failed, reason: reason + reviews, facts: facts, measure: measure)
             case .unknown(let reason, let facts, let measure):
                 let holds = gate.unknown == .hold
                 let reason = (holds ? Strings.gateUnverified : Strings.gateUnverifiedFails).text(language, reason)
                 return GateAnswer(
-                    gate: gate, result: holds ? .unverified : .failed, reason: reason, facts: facts, measure: measure)
+                    gate: gate, result: holds ? .unverified : .failed, reason: reason + reviews, facts: facts,
+                    measure: measure)
             }
         }
     }
@@ -65,10 +67,37 @@ package struct GateJudge: Sendable {
         }
     }
 
+    /// The reviews among what a gate looks at, each with the computed and the reviewed answer; nothing where there is none.
+    private func reviews(_ kind: Gate.Kind, _ applicant: Applicant) -> String {
+        let indexed = indexed(applicant)
+        let reviewed = applicant.reviewed.filter { answer in
+            switch kind {
+            case .noMandatoryFailure: answer.isMandatory && indexed.contains(answer.topic)
+            case .minimumIndex: indexed.contains(answer.topic)
+            case .minimumScore: answer.topic == .modelSchool
+            case .complete: answer.outcome == .notReported || answer.review?.computed.outcome == .notReported
+            case .criterion(let id, _): answer.id == id
+            case .noVeto, .heldTitle, .openYears, .noSameTitle, .declaration: false
+            }
+        }
+        guard !reviewed.isEmpty else { return "" }
+        let shown = reviewed.prefix(8).compactMap { answer in
+            answer.review.map {
+                Strings.gateReview.text(language, answer.id, $0.change, $0.number, $0.date)
+            }
+        }.joined(separator: joint)
+        let more = reviewed.count > 8 ? Strings.moreValues.text(language, "\(reviewed.count)") : ""
+        return Strings.gateReviewed.text(language, shown + more)
+    }
+
+    private func indexed(_ applicant: Applicant) -> Set<Topic> {
+        Set(applicant.topics.filter { $0.weight != nil }.map(\.topic))
+    }
+
     // MARK: - Criteria
 
     private func mandatory(_ applicant: Applicant) -> Verdict {
-        let indexed = Set(applicant.topics.filter { $0.weight != nil }.map(\.topic))
+        let indexed = indexed(applicant)
         let mandatory = applicant.answers.filter {
             $0.isMandatory && indexed.contains($0.topic) && $0.outcome != .notApplicable
         }

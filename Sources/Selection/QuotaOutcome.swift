@@ -10,13 +10,16 @@ package struct QuotaOutcome: Sendable {
     package let spare: Int?
     /// Whether a school held for verification would change the list if it passed.
     package let isOpen: Bool
+    /// Whether such a school would change the list or the reserve.
+    package let isReserveOpen: Bool
 
     /// Makes an outcome.
-    package init(quota: Quota, eligible: Int, unverified: Int, spare: Int?, isOpen: Bool) {
+    package init(quota: Quota, eligible: Int, unverified: Int, spare: Int?, isOpen: Bool, isReserveOpen: Bool) {
         self.quota = quota
         self.eligible = eligible
         self.unverified = unverified
         self.spare = spare
         self.isOpen = isOpen
+        self.isReserveOpen = isReserveOpen
     }
 }

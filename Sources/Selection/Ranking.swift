@@ -18,44 +18,54 @@ package struct Ranking: Sendable {
     }
 
     /// The values of all keys for a school.
-    package func values(_ applicant: Applicant) -> [KeyValue] {
-        keys.map { key in
+    package func values(_ applicant: Applicant) -> [KeyValue] { values(applicant, atBest: false) }
+
+    /// The values that a school could have at best, were everything that is not known in its favour.
+    package func bestValues(_ applicant: Applicant) -> [KeyValue] { values(applicant, atBest: true) }
+
+    private func values(_ applicant: Applicant, atBest: Bool) -> [KeyValue] {
+        let score = { (topic: ApplicantTopic) in atBest ? topic.bestScore : topic.score }
+        return keys.map { key in
             switch key {
             case .score:
-                let score = applicant.score ?? Fraction(0)
+                let score = applicant.topic(.modelSchool).flatMap(score) ?? Fraction(0)
                 return KeyValue(
                     key: key, label: Strings.keyScore.text(language), value: score, text: score.flooredText)
-            case .topic(let topic): return value(of: topic, applicant)
-            case .titleYears: return titleYears(applicant)
+            case .topic(let topic): return value(of: topic, applicant, score)
+            case .titleYears: return titleYears(applicant, atBest: atBest)
             }
         }
     }
 
     /// A topic that does not concern a school counts as the plain mean of those that do: neither an advantage nor a loss.
-    private func value(of topic: Topic, _ applicant: Applicant) -> KeyValue {
+    private func value(
+        of topic: Topic, _ applicant: Applicant, _ score: (ApplicantTopic) -> Fraction?
+    ) -> KeyValue {
         let own = applicant.topic(topic)
-        if let score = own?.score {
+        if let score = own.flatMap(score) {
             return KeyValue(
                 key: .topic(topic), label: own?.title ?? topic.rawValue, value: score, text: score.flooredText)
         }
-        let others = applicant.topics.filter { $0.weight != nil }.map { (weight: Int?(1), score: $0.score) }
+        let others = applicant.topics.filter { $0.weight != nil }.map { (weight: Int?(1), score: score($0)) }
         let mean = Scorecard.index(weighing: others) ?? Fraction(0)
         return KeyValue(
             key: .topic(topic), label: own?.title ?? topic.rawValue, value: mean,
             text: Strings.keySubstituted.text(language, mean.flooredText))
     }
 
-    private func titleYears(_ applicant: Applicant) -> KeyValue {
+    private func titleYears(_ applicant: Applicant, atBest: Bool) -> KeyValue {
         let label = Strings.keyTitleYears.text(language)
         guard !applicant.titles.isEmpty else {
             return KeyValue(
                 key: .titleYears, label: label, value: Fraction(Self.never), text: Strings.keyNeverTitled.text(language)
             )
         }
-        guard let latest = applicant.titles.compactMap(\.year).max(), applicant.titles.allSatisfy({ $0.year != nil })
-        else {
+        let latest = applicant.titles.compactMap(\.year).max()
+        guard let latest, atBest || applicant.titles.allSatisfy({ $0.year != nil }) else {
+            // However old a title may be, a school that never had one comes before.
             return KeyValue(
-                key: .titleYears, label: label, value: Fraction(0), text: Strings.keyYearUnknown.text(language))
+                key: .titleYears, label: label, value: Fraction(atBest ? Self.never - 1 : 0),
+                text: Strings.keyYearUnknown.text(language))
         }
         return KeyValue(
             key: .titleYears, label: label, value: Fraction(year - latest),

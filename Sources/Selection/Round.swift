@@ -37,6 +37,7 @@ package struct Round: Sendable {
                 contenders.append(
                     Contender(
                         applicant: applicant, answers: judge.answers(applicant), keys: ranking.values(applicant),
+                        bestKeys: ranking.bestValues(applicant),
                         quota: policy.quotas.first {
                             $0.covers(stage: applicant.school.stage, jurisdictions: applicant.jurisdictions)
                         }))
@@ -52,16 +53,22 @@ package struct Round: Sendable {
             let open = own.filter { !$0.isEligible && !$0.isIneligible }
             let seats = Allocation(eligible.map(\.keys), places: quota.places, reserve: policy.reserve).seats
             decisions += zip(eligible, seats).map { writer.decision($0, $1) }
-            let lastListed = seats.lastIndex { $0.standing.isListed }
-            let reach = open.filter { school in
-                guard let places = quota.places else { return true }
-                guard eligible.count >= places, let lastListed else { return places > 0 }
-                return !Ranking.isAhead(eligible[lastListed].keys, of: school.keys)
+            /// Whether a school to be verified could at best come among the first schools, by the keys of the last of them.
+            func isOpen(_ count: Int?, _ last: Int?) -> Bool {
+                open.contains { school in
+                    guard let count else { return true }
+                    guard eligible.count >= count, let last else { return count > 0 }
+                    return !Ranking.isAhead(eligible[last].keys, of: school.bestKeys)
+                }
             }
             quotas.append(
                 QuotaOutcome(
                     quota: quota, eligible: eligible.count, unverified: open.count,
-                    spare: quota.places.map { max(0, $0 - eligible.count) }, isOpen: !reach.isEmpty))
+                    spare: quota.places.map { max(0, $0 - eligible.count) },
+                    isOpen: isOpen(quota.places, seats.lastIndex { $0.standing.isListed }),
+                    isReserveOpen: isOpen(
+                        quota.places.map { $0 + policy.reserve },
+                        seats.lastIndex { $0.standing.isListed || $0.standing.isInReserve })))
             fields.append(
                 Firmness.Field(quota: quota, eligible: eligible, seats: seats, others: own.filter { !$0.isEligible }))
         }
@@ -69,8 +76,9 @@ package struct Round: Sendable {
             decisions.append(writer.uncovered(contender))
         }
         for contender in contenders where !contender.isEligible {
+            // The others that are to be verified may all fall: only those that have passed are sure to be ahead.
             let ahead = contenders.count {
-                !$0.isIneligible && $0.quota?.id == contender.quota?.id && Ranking.isAhead($0.keys, of: contender.keys)
+                $0.isEligible && $0.quota?.id == contender.quota?.id && Ranking.isAhead($0.keys, of: contender.bestKeys)
             }
             decisions.append(writer.decision(contender, provisionalRank: ahead + 1))
         }

@@ -55,6 +55,13 @@ struct ScorePair {
         )
     }
 
+    /// A school and another one that shall stay behind it.
+    init(_ front: Contender, _ back: Contender, _ criterion: String, worth: Points) {
+        self.init(
+            front, back, Score(front.applicant, criterion), Score(back.applicant, criterion), worth: worth.hundredths,
+            mustBeEqual: false)
+    }
+
     /// The pairs that a change of a criterion's points could turn round.
     static func pairs(_ field: Firmness.Field, _ criterion: String, worth: Points) -> [ScorePair] {
         /// Schools of one class with one function are one: in front the weakest of them matters, behind the strongest.

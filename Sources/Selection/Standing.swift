@@ -22,6 +22,9 @@ package enum Standing: String, Sendable, Hashable, CaseIterable {
     /// Whether the school is in the list that a round draws up, or may be put there by the meeting.
     package var isListed: Bool { self == .candidate || self == .tiedForPlace }
 
+    /// Whether the school is in reserve, or may be put there by the meeting.
+    package var isInReserve: Bool { self == .reserve || self == .tiedForReserve }
+
     /// Whether the school may yet be chosen, so that a visit makes sense.
     package var isVisited: Bool {
         switch self {

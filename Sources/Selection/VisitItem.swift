@@ -10,6 +10,8 @@ package struct VisitItem: Sendable, Hashable {
         case notProven
         /// The run lacked what it needs.
         case pending
+        /// A review of the bureau decided the answer.
+        case review
         /// The school claims more points than were computed.
         case claim
         /// An assertion made a remark.

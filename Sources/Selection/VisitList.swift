@@ -18,6 +18,14 @@ struct VisitList: Sendable {
             guard let cause = cause(answer.outcome) else { continue }
             items.append(item(cause, answer, question: answer.reason))
         }
+        for answer in applicant.reviewed {
+            guard let review = answer.review else { continue }
+            items.append(
+                item(
+                    .review, answer,
+                    question: Strings.visitReview.text(
+                        language, review.change, review.number, review.date, answer.reason)))
+        }
         for answer in applicant.answers {
             guard let claimed = answer.claimed, claimed > answer.points else { continue }
             items.append(

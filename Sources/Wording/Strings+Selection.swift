@@ -124,6 +124,9 @@ extension Strings {
     package static let gateNotSigned = Phrase("真实性声明没有签署。", "The declaration of truth is not signed.")
     package static let gateSignatureUnknown = Phrase("没有填写真实性声明。", "nothing is said about the declaration of truth.")
 
+    package static let gateReviewed = Phrase("其中按复核计：{0}。", " By review: {0}.")
+    package static let gateReview = Phrase("{0} {1}（{2}，{3}）", "{0} {1} ({2}, {3})")
+
     package static let gatePassed = Phrase("通过", "Passed")
     package static let gateFailed = Phrase("不通过", "Failed")
     package static let gateOpenAnswer = Phrase("无法核实", "Not verifiable")
@@ -178,11 +181,13 @@ extension Strings {
     package static let reasonUnverified = Phrase(
         "{0} 条无法核实，不判符合也不判不符合：{1}。", "Gates that could not be verified ({0}), so the school is neither in nor out: {1}."
     )
+    package static let reasonReviewed = Phrase("按复核计的评分项：{0}。", " Decided by review: {0}.")
     package static let reasonGate = Phrase("{0} {1}", "{0} {1}")
 
     // MARK: Visits
 
     package static let visitClaim = Phrase("自评 {0} 分，核算 {1} 分。{2}", "Claimed {0} points, computed {1}. {2}")
+    package static let visitReview = Phrase("{0}（{1}，{2}）。复核理由：{3}", "{0} ({1}, {2}). Reason of the review: {3}")
     package static let visitNotice = Phrase("前后不一致的提醒", "Remark of a consistency check")
     package static let visitPapers = Phrase(
         "填报了文号和日期，原件没有看过。", "Number and date are stated; the original was not seen.")
@@ -224,6 +229,7 @@ extension Strings {
     package static let causeNotReported = Phrase("未填报", "Not reported")
     package static let causeNotProven = Phrase("佐证不足", "Not proven")
     package static let causePending = Phrase("待核", "Pending")
+    package static let causeReview = Phrase("按复核计", "Decided by review")
     package static let causeClaim = Phrase("自评高于核算", "Claimed above computed")
     package static let causeNotice = Phrase("提醒", "Remark")
     package static let causePapers = Phrase("核对原件", "See originals")

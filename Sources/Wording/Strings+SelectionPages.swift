@@ -73,6 +73,7 @@ extension Strings {
     package static let selectionGatesNote = Phrase(
         "✓ 通过　✗ 不通过　? 无法核实　— 未启用", "✓ passed  ✗ failed  ? not verifiable  — not used")
     package static let selectionDetails = Phrase("各校的回答和事实", "Answers and facts of each school")
+    package static let selectionReview = Phrase("{0} {1}：{2}（{3}，{4}）。", "{0} {1}: {2} ({3}, {4}).")
     package static let selectionFactsMore = Phrase("（其余事实见 selection.xml）", "(further facts in selection.xml)")
     package static let selectionProvisional = Phrase("核实后最高第 {0}", "rank {0} at best")
     package static let selectionFirmness = Phrase("名单有多稳", "How firm the list is")
@@ -81,8 +82,9 @@ extension Strings {
         "Moving one number alone: inside the range the list (candidates and ties at the cut) stays; beyond it the schools named change first. See docs/selection.md."
     )
     package static let selectionFirmnessUnknown = Phrase(
-        "名额不明的，名单指条件全部通过的学校；评分项分值不算余量。",
-        "Where the quota is unknown the list is who passed every gate; points of criteria have no margin.")
+        "名额不明的，名单指条件全部通过的学校；评分项分值只看得分下限。",
+        "Where the quota is unknown the list is who passed every gate; points of criteria matter through a minimum score alone."
+    )
     package static let marginParameter = Phrase("变动的数", "Number")
     package static let marginCurrent = Phrase("现值", "Now")
     package static let marginLower = Phrase("名单不变的下限", "List holds from")
@@ -131,6 +133,12 @@ extension Strings {
     package static let noticeTie = Phrase(
         "会议决定前不得公示：下列 {0} 所学校同分，争 {1} 个名额。",
         "Not to be issued before the meeting has decided: these {0} schools are tied for {1} places.")
+    package static let noticeReserveTie = Phrase(
+        "会议决定前不得公示：下列 {0} 所学校同分，争 {1} 个递补名额。",
+        "Not to be issued before the meeting has decided: these {0} schools are tied for {1} places in reserve.")
+    package static let noticeReserveOpen = Phrase(
+        "有学校待核实，核实通过会改变递补学校：核实前不得公示。",
+        "A school to be verified would change the reserve: not to be issued before that.")
     package static let noticeUnknown = Phrase(
         "名额不明，名单没有划线，不能公示。", "The quota is unknown, no line was drawn, and nothing can be announced.")
     package static let noticeOpen = Phrase(
@@ -200,6 +208,9 @@ extension Strings {
         "申报 {0} 所：拟推荐 {1}，同分待定 {2}，递补 {3}，已排序 {4}，未入选 {5}，待核实 {6}，不符合条件 {7}，未进入本轮 {8}。结果在 {9}，请先打开 {10}。",
         "{0} applicants: {1} candidates, {2} tied at the cut, {3} in reserve, {4} ranked, {5} not selected, {6} to be verified, {7} not eligible, {8} did not enter. Results in {9}; open {10} first."
     )
+    package static let selectRefusedReviews = Phrase(
+        "{0} 份复核不予采用，其中的更正没有计入；原因见 zhixiao score 写的 problems.csv。",
+        "{0} reviews were refused and correct nothing; problems.csv of zhixiao score says why.")
     package static let selectFaults = Phrase(
         "检查表有 {0} 处规则无法计算，没有进行遴选；请先改正检查表：",
         "{0} rules of the checklists could not be evaluated, so nothing was selected. Correct the checklist first:")

@@ -55,7 +55,7 @@ struct RoundJSON: Codable {
     }
     struct Visit: Codable { let cause, subject: String }
     struct Decision: Codable {
-        let school, standing, reason: String
+        let school, name, standing, reason: String
         let rank, provisionalRank, reserve: Int?
         let scoreExact, indexExact: String?
         let answers: [Answer]
@@ -213,6 +213,150 @@ struct SelectTests {
         let output = try await SeedRounds.select(Repository.yunxi, Repository.checklists + "/2022/policy-county.xml")
         let round = try RoundJSON(output)
         #expect(round.decisions.count == 14 && round.decisions.allSatisfy { $0.standing == "notEntered" })
+    }
+
+    // MARK: What bars the notice
+
+    /// A round over the fictional county with parts of the policy and of its data replaced.
+    private func round(
+        policy changes: [(String, String)], _ data: [(file: String, from: String, to: String)] = []
+    ) async throws -> RunOutput {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.yunxi, to: "data")
+        for (file, from, to) in [data, changes.map { ("policy.xml", $0.0, $0.1) }].joined() {
+            let text = try folder.text("data/" + file)
+            #expect(text.contains(from), "\(from)")
+            try folder.file("data/" + file, text.replacing(from, with: to))
+        }
+        return try await SeedRounds.select(folder.path + "/data", folder.path + "/data/policy.xml")
+    }
+
+    @Test("a school to be verified whose missing fact could bring it into the list bars the notice")
+    func openNotice() async throws {
+        let output = try await round(
+            policy: [("id=\"G7\" unknown=\"fail\"", "id=\"G7\" unknown=\"hold\"")],
+            [
+                (
+                    "submissions/3133990001/model-school.xml",
+                    #"<schoolNotice from="2025-12-01" until="2025-12-08" workingDays="6" objections="0" settled="0"/>"#,
+                    ""
+                ),
+                (
+                    "submissions/2133990006/model-school.xml", "declaration signed=\"true\"",
+                    "declaration signed=\"false\""
+                ),
+            ])
+        // With what is known it has 92.50; with the fact 97.50, level with the last place.
+        let school = try #require(try RoundJSON(output).decisions.first { $0.school == "3133990001" })
+        #expect(school.standing == "unverified" && school.provisionalRank == 2)
+        #expect(try output.text("selection.json").contains("\"open\":true"))
+        #expect(try output.text("notice.html").contains("核实通过会改变名单：核实前不得公示"))
+    }
+
+    @Test("a tie at the end of the reserve bars the notice, with the schools and how many contest how many")
+    func tiedReserve() async throws {
+        let output = try await round(policy: [
+            ("places=\"2\"", "places=\"1\""), ("reserve count=\"2\"", "reserve count=\"1\""),
+        ])
+        let round = try RoundJSON(output)
+        let tied = round.decisions.filter { $0.standing == "tiedForReserve" }
+        #expect(tied.count == 2)
+        let notice = try output.text("notice.html")
+        #expect(notice.contains("会议决定前不得公示：下列 2 所学校同分，争 1 个递补名额。"))
+        for school in tied { #expect(notice.contains("<li>\(school.name)</li>")) }
+        #expect(!notice.contains("递补学校（按次序）"))
+    }
+
+    @Test("the reserve has the numbers of the round, under the title of its quota")
+    func reserve() async throws {
+        let output = try await SeedRounds.yunxi
+        let second = try #require(try RoundJSON(output).decisions.first { $0.standing == "reserve" })
+        #expect(second.reserve == 2)
+        let notice = try output.text("notice.html")
+        let reserve = try #require(notice.range(of: "递补学校（按次序）"))
+        #expect(notice[reserve.upperBound...].contains("<h3>云溪县（示例）推荐名额</h3>"))
+        #expect(notice[reserve.upperBound...].contains("<tr><td>2</td><td>\(second.name)</td>"))
+    }
+
+    // MARK: Reviews
+
+    private static func review(_ school: String, _ replaces: String = "notMet") -> String {
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <review xmlns="urn:zhixiao:review" school="\(school)" year="2025" edition="2022" number="示1号" date="2026-02-01" office="政策法规科（示例）" role="科长" reviewer="示复核">
+            <change criterion="AB-10" replaces="\(replaces)" outcome="met" reason="查询记录已补齐（示例）。"/>
+        </review>
+
+        """
+    }
+
+    /// A round over three schools and reviews of them, directly and over a finished run.
+    private func round(_ reviews: [String: String], _ options: String...) async throws -> (RunOutput, RunOutput) {
+        let county = try County(["2133990001", "2133990006", "2133990018"])
+        for (name, text) in reviews { try county.folder.file("data/reviews/" + name, Array(text.utf8)) }
+        let run = county.folder.path + "/run"
+        _ = await Repository.reply(["score", county.path, "--out", run, "--tables-only"])
+        let policy = Repository.yunxi + "/policy.xml"
+        return (
+            try await SeedRounds.select(county.path, policy, options),
+            try await SeedRounds.select(county.path, policy, ["--run", run] + options)
+        )
+    }
+
+    @Test("a review that decides stands beside the computed answer wherever the school stands, and among the inputs")
+    func reviewed() async throws {
+        let school = "2133990018"
+        let (before, _) = try await round([:])
+        let (output, over) = try await round(["a.xml": Self.review(school)])
+        #expect(output.files == over.files && output.reply.status == over.reply.status)
+        func standing(_ output: RunOutput) throws -> String? {
+            try RoundJSON(output).decisions.first { $0.school == school }?.standing
+        }
+        #expect(try standing(before) == "ineligible" && standing(output) == "candidate")
+        let round = try RoundJSON(output)
+        #expect(round.inputs.contains { $0.kind == "review" && $0.file == "reviews/a.xml" && $0.sha256.count == 64 })
+        let decision = try #require(round.decisions.first { $0.school == school })
+        #expect(decision.reason.hasSuffix("按复核计的评分项：AB-10。") && decision.visit.contains { $0.cause == "review" })
+        let words = "原评定 未达标 0.00/5.00 → 复核后 达标 5.00/5.00（示1号，2026-02-01）"
+        let gate = try #require(decision.answers.first { $0.gate == "G1" })
+        #expect(gate.result == "passed" && gate.reason.contains("AB-10 " + words))
+        for page in ["index.html", "visits.html", "selection.xml", "selection.json"] {
+            #expect(try output.text(page).contains(words), "\(page)")
+        }
+        let xml = try DocumentParser().parse(Array(try #require(output.files["selection.xml"])), name: "selection.xml")
+        #expect(
+            SchemaValidator(try Schema(file: Repository.schemas + "/selection.xsd")).validate(xml).faults
+                .map(\.message) == [])
+        #expect(try output.text("selection.json").contains(#""computed":{"outcome":"notMet","points":"0.00""#))
+        #expect(try output.text("selection.csv").contains("按复核计的评分项：AB-10。"))
+        #expect(try !output.text("notice.html").contains("复核"))
+        for (name, bytes) in output.files {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("示复核"), "\(name)")
+        }
+    }
+
+    @Test("a refused review changes nothing, is told, and counts for the exit code as in score")
+    func refusedReviews() async throws {
+        let (sound, _) = try await round([:])
+        let texts = [
+            "a.xml": Self.review("2133990018", "partly"), "b.xml": Self.review("2133999999"), "c.xml": "<review",
+        ]
+        #expect(sound.reply.status == .success && !sound.reply.output.contains("复核"))
+        let (output, over) = try await round(texts)
+        for output in [output, over] {
+            #expect(output.reply.status == .rejected)
+            #expect(output.reply.output.contains("3 份复核不予采用"))
+            #expect(try RoundJSON(output).inputs.count { $0.kind == "review" } == 3)
+        }
+        #expect(output.files == over.files)
+        #expect(try RoundJSON(output).decisions.map(\.standing) == RoundJSON(sound).decisions.map(\.standing))
+        let (json, _) = try await round(texts, "--format", "json")
+        #expect(json.reply.remarks.contains("3 份复核不予采用") && json.reply.output.hasPrefix("{"))
+        // A copy is no mistake.
+        let copy = Self.review("2133990018")
+        let (copies, copiesOver) = try await round(["a.xml": copy, "b.xml": copy])
+        #expect(copies.reply.status == .success && !copies.reply.output.contains("不予采用"))
+        #expect(!copiesOver.reply.output.contains("不予采用"))
     }
 
     // MARK: What is refused

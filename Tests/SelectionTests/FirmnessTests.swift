@@ -151,6 +151,59 @@ struct FirmnessTests {
         #expect(leads(hundredths) && !leads(hundredths + 1))
     }
 
+    // MARK: A minimum score
+
+    private func minimum(_ points: Int) -> Gate { Sample.gate(.minimumScore(Points(hundredths: points)), id: "G6") }
+
+    @Test("points of a criterion: a school of the list falls below the minimum score, whether or not places are known")
+    func minimumScore() throws {
+        // All of 90 points and half of w: 100·(90 + w/2) ÷ (90 + w) ≥ 90 up to w = 22.50.
+        func round(_ w: Int, _ places: Int?) -> Round {
+            Sample.round(
+                Sample.policy([minimum(90_00)], quotas: [Sample.quota(places)]),
+                [Applicant.scored(1, [("MS-01", 90_00, 90_00), ("MS-06", w / 2, w)])])
+        }
+        for places in [1, nil] {
+            let margin = try margin(.criterion("MS-06"), round(10_00, places))
+            #expect(margin.upper == Margin.Bound(Fraction(45, 2), schools: ["2133990001"]) && margin.lower == .none)
+        }
+        #expect(list(round(22_50, 1)) == list(round(10_00, 1)) && list(round(22_52, 1)) != list(round(10_00, 1)))
+        // What ranks first makes no difference.
+        let policy = Sample.policy([minimum(90_00)], keys: [.titleYears])
+        let byYears = Sample.round(policy, round(10_00, 1).decisions.map(\.applicant))
+        #expect(try margin(.criterion("MS-06"), byYears).upper.value == Fraction(45, 2))
+    }
+
+    @Test("points of a criterion: a school comes up to the minimum score where places are free")
+    func comesIn() throws {
+        // 80 of 90 and all of w: 100·(80 + w) ÷ (90 + w) ≥ 92 from w = 35 on.
+        func round(_ w: Int) -> Round {
+            Sample.round(
+                Sample.policy([minimum(92_00)]), [Applicant.scored(1, [("MS-01", 80_00, 90_00), ("MS-06", w, w)])])
+        }
+        let margin = try margin(.criterion("MS-06"), round(10_00))
+        #expect(margin.upper == Margin.Bound(Fraction(35), isInclusive: false, schools: ["2133990001"]))
+        #expect(list(round(34_99)).isEmpty && list(round(35_00)) == [1: .candidate])
+    }
+
+    @Test("points of a criterion: with no place free it must also come up to the last school of the list")
+    func overtakes() throws {
+        // The second meets 97 from w = 230/3 on, and the first's 90 + 0.95·w with 85 + w at w = 100.
+        func round(_ w: Int) -> Round {
+            Sample.round(
+                Sample.policy([minimum(97_00)]),
+                [
+                    Applicant.scored(1, [("MS-01", 90_00, 90_00), ("MS-06", w * 95 / 100, w)]),
+                    Applicant.scored(2, [("MS-01", 85_00, 90_00), ("MS-06", w, w)]),
+                ])
+        }
+        #expect(list(round(10_00)) == [1: .candidate])
+        let margin = try margin(.criterion("MS-06"), round(10_00))
+        #expect(margin.upper == Margin.Bound(Fraction(99_99, 100), schools: ["2133990002"]))
+        #expect(list(round(99_80)) == [1: .candidate] && Sample.standings(round(99_80))[2] == .notSelected)
+        #expect(list(round(100_00)) == [1: .tiedForPlace, 2: .tiedForPlace])
+    }
+
     @Test("an unknown quota has margins for gates alone")
     func unknownQuota() {
         let round = Sample.round(Sample.policy(quotas: [Sample.quota(nil)]), pair(60_00))

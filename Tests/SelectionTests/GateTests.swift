@@ -127,6 +127,27 @@ struct GateTests {
         #expect(try answer(score, Sample.school(1, score: 89_99)).result == .failed)
     }
 
+    @Test("a gate that looks at a reviewed answer says so, with both answers and the paper")
+    func reviewed() throws {
+        let school = Sample.school(
+            1,
+            answers: [
+                Sample.answer("AB-10", .met, topic: .antiBullying, mandatory: true, review: Sample.review),
+                Sample.answer("VP-01", .met, topic: .vicePrincipal, mandatory: true),
+            ])
+        let words = "其中按复核计：AB-10 原评定 未达标 → 复核后 达标（示1号，2026-02-01）。"
+        let index = Gate.Kind.minimumIndex(Points(hundredths: 85_00))
+        for gate in [.noMandatoryFailure, index, .criterion("AB-10", partlyIsEnough: false)] as [Gate.Kind] {
+            let answer = try answer(gate, school)
+            #expect(answer.result == .passed && answer.reason.hasSuffix(words), "\(gate)")
+        }
+        let score = Gate.Kind.minimumScore(Points(hundredths: 80_00))
+        for gate in [score, .complete, .declaration, .criterion("VP-01", partlyIsEnough: false)] as [Gate.Kind] {
+            #expect(try !answer(gate, school).reason.contains("复核"), "\(gate)")
+        }
+        #expect(Sample.round(Sample.policy(), [school]).decisions[0].reason.hasSuffix("按复核计的评分项：AB-10。"))
+    }
+
     @Test("everything reported: not proven is reported, not applicable is not asked")
     func complete() throws {
         func result(_ outcomes: [Outcome]) throws -> GateAnswer {

@@ -123,6 +123,33 @@ struct RoundTests {
         #expect(!round(85_00).quotas[0].isOpen)
     }
 
+    @Test("what a school to be verified could reach counts its unknown facts for it, and no other such school as ahead")
+    func atBest() {
+        func round(_ best: Int, reserve: Int = 0) -> Round {
+            Sample.round(
+                Sample.policy([Sample.gate(.declaration)], quotas: [Sample.quota(1)], reserve: reserve),
+                [
+                    Sample.school(1, score: 95_00, signed: true), Sample.school(2, score: 90_00, signed: true),
+                    Sample.school(3, score: 80_00, best: best), Sample.school(4, score: 99_00),
+                ])
+        }
+        // Alone the fourth would open the list, so that it has to be left out for the third to show.
+        func third(_ best: Int, reserve: Int = 0) -> Round {
+            let round = round(best, reserve: reserve)
+            return Sample.round(
+                round.policy, round.decisions.map(\.applicant).filter { !$0.school.code.hasSuffix("04") })
+        }
+        func rank(_ round: Round) -> Int? {
+            round.decisions(.unverified).first { $0.applicant.school.code.hasSuffix("03") }?.provisionalRank
+        }
+        #expect(
+            rank(round(97_50)) == 1 && rank(round(95_00)) == 1 && rank(round(94_99)) == 2 && rank(round(80_00)) == 3)
+        #expect(third(97_50).quotas[0].isOpen && third(95_00).quotas[0].isOpen && !third(94_99).quotas[0].isOpen)
+        // The reserve stands in the notice, too.
+        #expect(third(90_00, reserve: 1).quotas[0].isReserveOpen && !third(89_99, reserve: 1).quotas[0].isReserveOpen)
+        #expect(third(80_00, reserve: 2).quotas[0].isReserveOpen && !third(90_00, reserve: 1).quotas[0].isOpen)
+    }
+
     @Test("one failed gate bars whatever else is unknown")
     func ineligible() {
         let gates = [Sample.gate(.declaration, id: "G1"), Sample.gate(.openYears(3), id: "G2")]
@@ -165,6 +192,27 @@ struct RankingTests {
                 .value == Fraction(4))
         #expect(values(.titleYears, Sample.school(1)).value > Fraction(100))
         #expect(values(.titleYears, Sample.school(1, titles: [Sample.title(.county, nil)])).value == Fraction(0))
+    }
+
+    @Test(
+        "at best: unknown facts in favour, in the mean of the other topics, too, and a title of unknown year as old as can be"
+    )
+    func atBest() {
+        func best(_ key: RankingKey, _ applicant: Applicant) -> Fraction {
+            Ranking(keys: [key], year: 2025, language: .chinese).bestValues(applicant)[0].value
+        }
+        #expect(best(.score, Sample.school(1, score: 90_00, best: 95_00)) == Fraction(95))
+        let topics = [
+            Sample.topic(.vicePrincipal, 0, of: 0), Sample.topic(.leadershipGroup, 80_00, best: 90_00),
+            Sample.topic(.antiBullying, 91_00),
+        ]
+        #expect(best(.topic(.leadershipGroup), Sample.school(1, index: topics)) == Fraction(90))
+        #expect(best(.topic(.vicePrincipal), Sample.school(1, index: topics)) == Fraction(181, 2))
+        let (known, unknown) = (Sample.title(.county, 2019), Sample.title(.county, nil))
+        #expect(best(.titleYears, Sample.school(1, titles: [known, unknown])) == Fraction(6))
+        #expect(best(.titleYears, Sample.school(1, titles: [known])) == Fraction(6))
+        let (old, none) = (best(.titleYears, Sample.school(1, titles: [unknown])), best(.titleYears, Sample.school(1)))
+        #expect(old > Fraction(1000) && none > old)
     }
 
     @Test("a later key counts only where the earlier ones are equal")

@@ -36,14 +36,21 @@ enum Sample {
 
     static func answer(
         _ id: String, _ outcome: Outcome, _ points: Int = 0, of possible: Int = 0, topic: Topic = .modelSchool,
-        mandatory: Bool = false, claimed: Int? = nil, evidence: [String] = []
+        mandatory: Bool = false, claimed: Int? = nil, evidence: [String] = [],
+        review: CriterionReview? = nil
     ) -> CriterionAnswer {
         CriterionAnswer(
             topic: topic, id: id, title: "标题", outcome: outcome, points: Points(hundredths: points),
             possible: Points(hundredths: possible), isMandatory: mandatory,
             claimed: claimed.map(Points.init(hundredths:)), reason: "理由。", advice: "建议。",
-            facts: [Fact(label: "事实", value: "1", file: "a.xml", line: 3, path: "/a")], evidence: evidence)
+            facts: [Fact(label: "事实", value: "1", file: "a.xml", line: 3, path: "/a")], evidence: evidence,
+            review: review)
     }
+
+    /// A review of what had been computed as not met.
+    static let review = CriterionReview(
+        computed: Finding.Answer(outcome: .notMet, points: .zero, possible: .zero, reason: "原理由。"),
+        change: "原评定 未达标 → 复核后 达标", number: "示1号", date: "2026-02-01", file: "reviews/a.xml", line: 3)
 
     static func topic(_ topic: Topic, _ points: Int, of possible: Int = 100_00, best: Int? = nil) -> ApplicantTopic {
         let weights: [Topic: Int] = [.vicePrincipal: 30, .leadershipGroup: 15, .antiBullying: 30, .antiDrug: 25]
@@ -66,7 +73,8 @@ enum Sample {
 
     /// A school of the last two digits given, with a model-school score and index topics of 100.00.
     static func school(
-        _ number: Int, score: Int = 90_00, index: [ApplicantTopic]? = nil, answers: [CriterionAnswer] = [],
+        _ number: Int, score: Int = 90_00, best: Int? = nil, index: [ApplicantTopic]? = nil,
+        answers: [CriterionAnswer] = [],
         stage: String = "primary", jurisdictions: [String] = ["331199001", "331199"], level: TitleLevel? = .city,
         rejected: [String]? = nil, vetoes: [Veto] = [], declared: [String] = [], titles: [TitleRecord] = [],
         founded: String? = nil, signed: Bool? = nil, notices: [Notice] = []
@@ -82,7 +90,7 @@ enum Sample {
                 code: code, name: "学校\(number)（示例）", stage: stage, stageLabel: stage, stages: [stage],
                 jurisdiction: jurisdictions[0], jurisdictionNames: ["云溪县（示例）"], ownership: nil),
             jurisdictions: jurisdictions, application: rejected.map { .rejected($0) } ?? .accepted(level: level),
-            grade: "优秀", topics: topics + [topic(.modelSchool, score)], answers: answers, vetoes: vetoes,
+            grade: "优秀", topics: topics + [topic(.modelSchool, score, best: best)], answers: answers, vetoes: vetoes,
             declared: Dictionary(
                 uniqueKeysWithValues: declared.map { ($0, Fact(label: "申报", value: "否", file: "m.xml", line: 5)) }),
             titles: titles,

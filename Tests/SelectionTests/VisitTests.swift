@@ -14,6 +14,7 @@ struct VisitTests {
             Sample.answer("LG-01", .notProven, of: 10_00, topic: .leadershipGroup, evidence: ["成立文件"]),
             Sample.answer("VP-04", .pending, topic: .vicePrincipal),
             Sample.answer("AD-01", .notMet, of: 10_00, topic: .antiDrug),
+            Sample.answer("AB-10", .met, topic: .antiBullying, review: Sample.review),
         ],
         notices: [
             Notice(
@@ -26,12 +27,13 @@ struct VisitTests {
         let items = round.decisions[0].visit
         #expect(
             items.map { "\($0.cause) \($0.subject)" } == [
-                "gate G1", "notReported AB-05", "notProven LG-01", "pending VP-04", "claim VP-05", "notice X35",
-                "papers VP-01",
+                "gate G1", "notReported AB-05", "notProven LG-01", "pending VP-04", "review AB-10", "claim VP-05",
+                "notice X35", "papers VP-01",
             ])
         #expect(items.allSatisfy { !$0.question.isEmpty && !$0.lookAt.isEmpty && !$0.ask.isEmpty })
         #expect(items[2].lookAt.contains("成立文件") && items[2].lookAt.contains("建议。"))
-        #expect(items[4].question.contains("15.00") && items[4].question.contains("7.50"))
+        #expect(items[4].question == "原评定 未达标 → 复核后 达标（示1号，2026-02-01）。复核理由：理由。")
+        #expect(items[5].question.contains("15.00") && items[5].question.contains("7.50"))
         #expect(items[1].ask.contains("不问个案姓名"))
     }
 
