@@ -89,7 +89,7 @@ struct SelectionRun: Sendable {
         var files: [SelectionReport.Input] = []
         var rest = fixed[...]
         try reader.forEachInput { input in
-            guard let kind = SelectionReport.Input.Kind(rawValue: input.kind) else {
+            guard let kind = Self.kind(of: input) else {
                 throw RunError(.unreadable, folder: reader.folder, file: RunReader.record, detail: input.kind)
             }
             let entry = SelectionReport.Input(kind: kind, file: input.file, sha256: input.sha256)
@@ -101,6 +101,15 @@ struct SelectionRun: Sendable {
         }
         if let missing = rest.first { throw changed(missing.file) }
         return files
+    }
+
+    /// What an input was for. Of a file of no school a run doesn't tell whether it was meant as a submission or a review,
+    /// but by its folder.
+    private static func kind(of input: RunReader.Input) -> SelectionReport.Input.Kind? {
+        guard input.kind == RunXML.InputKind.stray.rawValue else {
+            return SelectionReport.Input.Kind(rawValue: input.kind)
+        }
+        return input.file.hasPrefix(Assessor.reviews + "/") ? .review : .submission
     }
 
     /// Reads every file that the run read, and looks for others that have come since.
