@@ -40,11 +40,11 @@ def score_command(binary: Path, data: Path, run: Path, jobs: int, tables_only: b
 
 
 def region_commands(binary: Path, data: Path, run: Path, parts: list[Path], out: Path) -> dict[str, list[str]]:
-    """What a region is used for: summary, report and merge read RUN folders, select judges the data folder."""
+    """What a region is used for. All read RUN folders; select also holds them against the data."""
     found = {
         "summary": [str(run), *DEFINITIONS],
         "report": [str(run), "--out", str(out / "report"), *DEFINITIONS],
-        "select": [str(data), "--policy", str(POLICY), "--out", str(out / "selection"), "--jobs", "2", *DEFINITIONS],
+        "select": [str(data), "--policy", str(POLICY), "--run", str(run), "--out", str(out / "selection"), *DEFINITIONS],
         "merge": [*map(str, parts), "--out", str(out / "merged"), "--tables-only", "--schemas", str(SCHEMAS)],
     }
     return {name: [str(binary), name, *arguments] for name, arguments in found.items()}
