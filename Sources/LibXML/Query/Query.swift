@@ -13,7 +13,7 @@ package final class Query {
     private let texts: [UnsafeMutablePointer<UInt8>]
     private let names: [String]
     /// The context whose slots the code refers to.
-    private var home: ObjectIdentifier?
+    private var home = 0
 
     init(_ expression: String, namespaces: [String: String]) throws(XMLError) {
         var parser = QueryParser(expression, namespaces: namespaces)
@@ -43,8 +43,8 @@ package final class Query {
 
     /// Makes the code refer to the variables of a context.
     func settle(in context: QueryContext) {
-        guard home != ObjectIdentifier(context) else { return }
-        home = ObjectIdentifier(context)
+        guard home != context.number else { return }
+        home = context.number
         for (number, name) in names.enumerated() { code.slots[number] = context.slot(of: name) }
     }
 }

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Synchronization
 
 /// Compiles and evaluates XPath 1.0 expressions with variables; one context serves one worker.
 ///
@@ -9,6 +10,10 @@ package final class QueryContext {
     package let operationLimit: Int
     /// The namespaces by prefix.
     package let namespaces: [String: String]
+
+    /// Tells contexts apart for good: an address is used again once a context is gone.
+    let number = QueryContext.numbers.wrappingAdd(1, ordering: .relaxed).newValue
+    private static let numbers = Atomic<Int>(0)
 
     let state: UnsafeMutablePointer<QueryState>
     /// The document in which an expression stands that is evaluated nowhere in particular.
