@@ -181,6 +181,8 @@ package struct RegionRollUp {
         var claimed = Points.zero
         var computed = Points.zero
         for (topic, line) in row.topics.enumerated() {
+            // An application that was turned down is no application: nothing is lost over it.
+            guard heading.topics[topic].weight != nil || line.status == .scored else { continue }
             for (criterion, finding) in line.findings.enumerated() where criterion < losses[topic].count {
                 losses[topic][criterion].add(finding)
                 guard let claim = finding.claimed else { continue }
