@@ -233,7 +233,8 @@ final class MergedRun {
         for output in outputs {
             try record.write(RunXML.output(file: output.name, sha256: try output.file.fingerprint()?.text))
         }
-        try record.write(RunXML.footer(overview))
+        let faults = try readers.reduce(0) { sum, reader in sum + (try reader.faultCount()) }
+        try record.write(RunXML.footer(overview, faults: faults))
         try record.flush()
     }
 

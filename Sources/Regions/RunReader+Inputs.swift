@@ -22,7 +22,6 @@ extension RunReader {
     package func forEachInput(_ body: (Input) throws -> Void) throws {
         var lines: [UInt8] = []
         var count = 0
-        let mark = Array("  <input ".utf8)
         func hand() throws {
             for node in try Self.parse(lines, folder).elements(named: "input") {
                 try body(
@@ -33,8 +32,7 @@ extension RunReader {
             lines.removeAll(keepingCapacity: true)
             count = 0
         }
-        try LineFile(folder + "/" + Self.record).forEachLine { _, line in
-            guard line.starts(with: mark) else { return }
+        try forEachInput { (_: String, line: [UInt8]) in
             lines += line
             count += 1
             if count == Self.slice { try hand() }

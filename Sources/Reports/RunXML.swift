@@ -72,7 +72,7 @@ package enum RunXML {
     ///   - summary: the counts.
     ///   - faults: how many rules could not be evaluated; a run without any says nothing of them.
     /// - Returns: the end of the document.
-    package static func footer(_ summary: IndexSummary, faults: Int = 0) -> [UInt8] {
+    package static func footer(_ summary: IndexSummary, faults: Int) -> [UInt8] {
         var xml = MarkupWriter(.fragment, capacity: 256)
         xml.raw("  ")
         xml.start("result")

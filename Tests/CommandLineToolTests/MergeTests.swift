@@ -125,6 +125,20 @@ struct MergeTests {
         #expect(whole.contains("柳示复") && page == Self.withoutReviewers(whole))
     }
 
+    @Test("rules that could not be evaluated in a part are counted in the whole")
+    func faults() async throws {
+        let folder = try TemporaryFolder()
+        try folder.copy(Repository.checklists, to: "checklists")
+        let file = "checklists/2022/vice-principal.xml"
+        try folder.file(
+            file, try folder.text(file).replacing("<rate numerator=\"", with: "<rate numerator=\"0.1 + "))
+        let parts = try await Parts([20], options: ["--tables-only", "--checklists", folder.path + "/checklists"])
+        let counts = try parts.runs.map { try RunReader($0).faultCount() }
+        #expect(counts.allSatisfy { $0 > 0 })
+        _ = try await parts.merge(parts.runs)
+        #expect(try RunReader(parts.folder.path + "/merged").faultCount() == counts.reduce(0, +))
+    }
+
     @Test("the roll-up of joined runs is that of the direct run")
     func summary() async throws {
         let parts = try await Parts([6])
