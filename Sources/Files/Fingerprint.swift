@@ -4,6 +4,11 @@ package struct Fingerprint: Sendable, Hashable {
 
     /// The fingerprint of some bytes.
     package init(of bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes(Self.init(of:))
+    }
+
+    /// The fingerprint of bytes in somebody else's memory.
+    package init(of bytes: UnsafeRawBufferPointer) {
         var running = RunningFingerprint()
         running.add(bytes)
         self = running.fingerprint

@@ -11,12 +11,32 @@ package enum RegularFile {
     /// - Returns: all bytes of the file.
     /// - Throws: what kind of file it is if it is none, or `tooLarge` with both sizes.
     package static func bytes(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+        try contents(path, limit: limit) { file throws(FileError) in try file.read(file.size) }
+    }
+
+    /// What a closure makes of a file's bytes, for those who bring their own memory.
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - limit: the largest size in bytes that is read.
+    ///   - body: gets the size of the file, and a function that fills memory with its bytes and returns their number.
+    /// - Returns: what `body` returns.
+    /// - Throws: as ``bytes(_:limit:)``, and what `body` throws.
+    package static func read<Result>(
+        _ path: String, limit: Int,
+        _ body: (Int, (UnsafeMutableRawBufferPointer) throws(FileError) -> Int) throws(FileError) -> Result
+    ) throws(FileError) -> Result {
+        try contents(path, limit: limit) { file throws(FileError) in try body(file.size, file.read(into:)) }
+    }
+
+    private static func contents<Result>(
+        _ path: String, limit: Int, _ body: (OpenFile) throws(FileError) -> Result
+    ) throws(FileError) -> Result {
         let file = try OpenFile(path)
         defer { file.close() }
         guard file.size <= limit else {
             throw FileError(.tooLarge, path: path, detail: "\(file.size) > \(limit)")
         }
-        return try file.read(file.size)
+        return try body(file)
     }
 
     /// The first bytes of a file and its whole size, for telling what it is without reading it all.
@@ -55,19 +75,28 @@ struct OpenFile {
     func close() { Glibc.close(descriptor) }
 
     func read(_ count: Int) throws(FileError) -> [UInt8] {
-        var failed = false
+        var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while filled < count {
-                let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
-                if got < 0 && errno == EINTR { continue }
-                if got <= 0 {
-                    failed = got < 0
-                    break
-                }
-                filled += got
+            do throws(FileError) {
+                filled = try read(into: UnsafeMutableRawBufferPointer(buffer))
+            } catch {
+                failure = error
             }
         }
-        if failed { throw FileError.last(path) }
+        if let failure { throw failure }
         return bytes
+    }
+
+    /// Fills memory, or less of it where the file has become shorter; returns the number of bytes.
+    func read(into memory: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+        var filled = 0
+        while filled < memory.count {
+            let got = Glibc.read(descriptor, memory.baseAddress.map { $0 + filled }, memory.count - filled)
+            if got < 0 && errno == EINTR { continue }
+            if got < 0 { throw FileError.last(path) }
+            if got == 0 { break }
+            filled += got
+        }
+        return filled
     }
 }

@@ -11,7 +11,12 @@ package struct RunningFingerprint {
 
     /// Adds the next bytes.
     package mutating func add(_ bytes: [UInt8]) {
-        nettle_sha256_update(&context, bytes.count, bytes)
+        bytes.withUnsafeBytes { add($0) }
+    }
+
+    /// Adds the next bytes, which lie in somebody else's memory.
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        nettle_sha256_update(&context, bytes.count, bytes.assumingMemoryBound(to: UInt8.self).baseAddress)
     }
 
     /// The fingerprint of all bytes so far.

@@ -3,8 +3,8 @@ internal import CLibXML2
 /// Reads a big document child by child: each child of the root becomes a small document of its own.
 ///
 /// With a schema the whole input is validated first, without a tree, so that nothing of an invalid document is used by
-/// mistake and key references are checked across all children. Memory then holds one block of input at a time and the
-/// children read from it.
+/// mistake and key references are checked across all children. Memory then holds the input from the current block on and
+/// the children read from it.
 package final class ElementStream {
     /// What the document is called.
     package let name: String
@@ -13,7 +13,8 @@ package final class ElementStream {
     /// What validation found; valid if there was no schema.
     package let report: SchemaReport
 
-    private let bytes: [UInt8]
+    private let bytes: StreamBytes
+    private var source: UnsafeBufferPointer<UInt8> { bytes.buffer }
     private let faults: FaultCollector
     private let state: UnsafeMutablePointer<ParserState>
     private let context: xmlParserCtxtPtr
@@ -24,20 +25,26 @@ package final class ElementStream {
     /// How much is given to the parser at a time.
     private static let blockSize = 32 * 1024
 
-    /// Begins to read, and validates if there is a schema.
+    /// Begins to read a document that is already in memory.
+    package convenience init(
+        bytes: [UInt8], name: String, schema: Schema? = nil, limits: ParsingLimits = .stream, faultLimit: Int = 200
+    ) throws(XMLError) {
+        try self.init(
+            bytes: StreamBytes(bytes), name: name, schema: schema, limits: limits, faultLimit: faultLimit)
+    }
+
+    /// Begins to read, and validates if there is a schema. What has been read of the bytes is released.
     ///
     /// - Throws: An `XMLError` if the input is hostile or not well-formed as far as was read: all of it with a schema,
     ///   the beginning up to the root without.
     package init(
-        bytes: [UInt8], name: String, schema: Schema? = nil, limits: ParsingLimits = .stream, faultLimit: Int = 200
+        bytes: StreamBytes, name: String, schema: Schema? = nil, limits: ParsingLimits = .stream, faultLimit: Int = 200
     ) throws(XMLError) {
         Library.start()
-        try bytes.withUnsafeBufferPointer { bytes throws(XMLError) in
-            try ByteScan(limits: limits).check(bytes, name: name)
-        }
+        try ByteScan(limits: limits).check(bytes.buffer, name: name)
         if let schema {
             let validation = StreamValidation(schema: schema, limits: limits, name: name)
-            report = try validation.validate(bytes, faultLimit: faultLimit)
+            report = try validation.validate(bytes.buffer, faultLimit: faultLimit)
         } else {
             report = .valid
         }
@@ -56,7 +63,7 @@ package final class ElementStream {
         state.pointee.cutter = Unmanaged.passUnretained(cutter)
         ParserHooks.install(on: context, state: state)
         ParserHooks.installCutter(on: context)
-        while cutter.root == nil, error == nil, offset < bytes.count { feed() }
+        while cutter.root == nil, error == nil, offset < source.count { feed() }
         if let error { throw error }
         if cutter.root == nil {
             throw XMLError(.notWellFormed, "there is no root element", place: SourcePlace(file: name))
@@ -74,7 +81,7 @@ package final class ElementStream {
 
     /// The next child of the root, with its true lines and its path in the whole document; nil at the end.
     package func next() throws(XMLError) -> XMLDocument? {
-        while cutter.children.isEmpty, error == nil, offset < bytes.count { feed() }
+        while cutter.children.isEmpty, error == nil, offset < source.count { feed() }
         if let child = cutter.children.popFirst() { return child }
         if let error { throw error }
         return nil
@@ -83,15 +90,16 @@ package final class ElementStream {
     /// Gives the parser another block.
     private func feed() {
         // The first four bytes alone tell the encoding; libxml2 wants them first.
-        let count = min(offset == 0 ? 4 : Self.blockSize, bytes.count - offset)
-        let isLast = offset + count == bytes.count
+        let count = min(offset == 0 ? 4 : Self.blockSize, source.count - offset)
+        let isLast = offset + count == source.count
         faults.capturing {
-            bytes.withUnsafeBytes { bytes in
-                let block = bytes.baseAddress?.advanced(by: offset).assumingMemoryBound(to: CChar.self)
-                _ = xmlParseChunk(context, block, Int32(count), isLast ? 1 : 0)
-            }
+            let block = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[offset..<(offset + count)])
+            _ = xmlParseChunk(
+                context, block.assumingMemoryBound(to: CChar.self).baseAddress, Int32(count), isLast ? 1 : 0)
         }
         offset += count
+        // The parser has its own copy of what it still needs.
+        bytes.release(before: offset)
         if let stop = state.pointee.error(name: name) {
             error = stop
         } else if !faults.isEmpty || context.pointee.wellFormed == 0 {

@@ -9,31 +9,29 @@ struct StreamValidation {
     let name: String
 
     /// Validates; throws where the document isn't well-formed or exceeds a limit.
-    func validate(_ bytes: [UInt8], faultLimit: Int) throws(XMLError) -> SchemaReport {
-        try bytes.withUnsafeBufferPointer { bytes throws(XMLError) -> SchemaReport in
-            let watch = StreamWatch(limits: limits, source: bytes)
-            let opaque = Unmanaged.passUnretained(watch).toOpaque()
-            let parserFaults = FaultCollector()
-            let schemaFaults = FaultCollector(limit: faultLimit)
-            schemaFaults.locate = { [unowned watch] in watch.fault($0) }
-            guard let context = xmlSchemaNewValidCtxt(schema.pointer),
-                let input = xmlParserInputBufferCreateIO(readBlock, nil, opaque, XML_CHAR_ENCODING_NONE)
-            else { fatalError("libxml2 is out of memory") }
-            defer { xmlSchemaFreeValidCtxt(context) }
-            xmlSchemaSetValidStructuredErrors(context, collectFault, schemaFaults.opaque)
-            watch.context = context
-            var callbacks = xmlSAXHandler()
-            StreamWatch.install(in: &callbacks)
-            let verdict = parserFaults.capturing {
-                xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, &callbacks, opaque)
-            }
-            if let error = watch.stop?.error(limits: limits, name: name, lineOffset: 0) { throw error }
-            guard parserFaults.isEmpty else { throw XMLError(parserFaults, name: name) }
-            if verdict != 0, schemaFaults.isEmpty {
-                throw XMLError(.internal, "libxml2 failed while it validated", place: SourcePlace(file: name))
-            }
-            return SchemaReport(faults: schemaFaults.faults, omitted: schemaFaults.omitted)
+    func validate(_ bytes: UnsafeBufferPointer<UInt8>, faultLimit: Int) throws(XMLError) -> SchemaReport {
+        let watch = StreamWatch(limits: limits, source: bytes)
+        let opaque = Unmanaged.passUnretained(watch).toOpaque()
+        let parserFaults = FaultCollector()
+        let schemaFaults = FaultCollector(limit: faultLimit)
+        schemaFaults.locate = { [unowned watch] in watch.fault($0) }
+        guard let context = xmlSchemaNewValidCtxt(schema.pointer),
+            let input = xmlParserInputBufferCreateIO(readBlock, nil, opaque, XML_CHAR_ENCODING_NONE)
+        else { fatalError("libxml2 is out of memory") }
+        defer { xmlSchemaFreeValidCtxt(context) }
+        xmlSchemaSetValidStructuredErrors(context, collectFault, schemaFaults.opaque)
+        watch.context = context
+        var callbacks = xmlSAXHandler()
+        StreamWatch.install(in: &callbacks)
+        let verdict = parserFaults.capturing {
+            xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, &callbacks, opaque)
         }
+        if let error = watch.stop?.error(limits: limits, name: name, lineOffset: 0) { throw error }
+        guard parserFaults.isEmpty else { throw XMLError(parserFaults, name: name) }
+        if verdict != 0, schemaFaults.isEmpty {
+            throw XMLError(.internal, "libxml2 failed while it validated", place: SourcePlace(file: name))
+        }
+        return SchemaReport(faults: schemaFaults.faults, omitted: schemaFaults.omitted)
     }
 }
 

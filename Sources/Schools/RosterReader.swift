@@ -20,7 +20,10 @@ package struct RosterReader {
 
     /// The roster of a data folder.
     package func roster(in folder: String) throws -> Roster {
-        let bytes = try RegularFile.bytes(folder + "/" + Self.file, limit: ParsingLimits.stream.bytes)
+        let bytes = try RegularFile.read(folder + "/" + Self.file, limit: ParsingLimits.stream.bytes) {
+            size, read throws(FileError) in
+            try StreamBytes(count: size, fill: read)
+        }
         // A broken schema is no fault of the roster.
         let schema = try schemas.schema(.roster)
         do {
@@ -30,18 +33,21 @@ package struct RosterReader {
         }
     }
 
-    private func read(_ bytes: [UInt8], _ schema: Schema) throws -> Roster {
+    private func read(_ bytes: StreamBytes, _ schema: Schema) throws -> Roster {
+        // Taken now: the stream releases what it has read.
+        let fingerprint = bytes.withUnsafeBytes(Fingerprint.init(of:))
+        let count = bytes.count
         let stream = try ElementStream(bytes: bytes, name: Self.file, schema: schema)
         guard stream.report.isValid else {
             // Only a faulty roster is built as a whole: its tree tells the place of every fault in words.
             let check = DocumentCheck(library: schemas, language: language, limits: .stream)
-            throw RosterError(try check.check(bytes: bytes, name: Self.file).diagnostics)
+            throw RosterError(try check.check(bytes: bytes.array, name: Self.file).diagnostics)
         }
         var jurisdictions: [Jurisdiction] = []
         var positions: [String: Int] = [:]
         var schools: [School] = []
         // A copy has no more bytes than the original but for its namespace.
-        var entries = RosterEntries(reserving: bytes.count)
+        var entries = RosterEntries(reserving: count)
         while let child = try stream.next() {
             let root = child.root
             if root.name == "jurisdiction" {
@@ -53,7 +59,7 @@ package struct RosterReader {
         }
         let head = stream.root.attributes
         return Roster(
-            file: Self.file, fingerprint: Fingerprint(of: bytes), year: head["year"].flatMap { Int($0) } ?? 0,
+            file: Self.file, fingerprint: fingerprint, year: head["year"].flatMap { Int($0) } ?? 0,
             due: head["due"], title: head["title"] ?? "", isFictional: head["nature"] == "fictional",
             jurisdictions: jurisdictions, schools: schools, entries: entries)
     }

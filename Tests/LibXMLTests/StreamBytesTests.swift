@@ -1,0 +1,40 @@
+import LibXML
+import Testing
+
+@Suite struct StreamBytesTests {
+    @Test("Only what was filled counts")
+    func filled() {
+        let bytes = StreamBytes(count: 9) { memory in
+            memory.copyBytes(from: [1, 2, 3])
+            return 3
+        }
+        #expect(bytes.count == 3)
+        #expect(bytes.array == [1, 2, 3])
+        #expect(StreamBytes([]).array == [])
+    }
+
+    @Test("What can't be filled says why")
+    func failing() {
+        struct Failure: Error {}
+        #expect(throws: Failure.self) {
+            _ = try StreamBytes(count: 9) { _ throws(Failure) in throw Failure() }
+        }
+    }
+
+    @Test("A stream reads on to the end of what it releases behind itself")
+    func released() throws {
+        // Many pages and many blocks, and the last child lies in the last of them.
+        let count = 20_000
+        let text = "<r>" + (0..<count).map { "<c n=\"\($0)\">云溪县</c>" }.joined() + "</r>"
+        let bytes = StreamBytes(Array(text.utf8))
+        let stream = try ElementStream(bytes: bytes, name: "a.xml")
+        var next = 0
+        while let child = try stream.next() {
+            #expect(child.root.attribute("n") == "\(next)")
+            next += 1
+        }
+        #expect(next == count)
+        let first = bytes.withUnsafeBytes { $0.first }
+        #expect(first == 0, "the first page has been given back")
+    }
+}
