@@ -7,11 +7,14 @@ package struct Reply: Sendable, Hashable {
     package var remarks: String
     /// How to exit.
     package var status: ExitStatus
+    /// What is not taken apart before the exit.
+    package var remains: Remains?
 
     /// Makes a reply.
-    package init(output: String, remarks: String = "", status: ExitStatus) {
+    package init(output: String, remarks: String = "", status: ExitStatus, remains: Remains? = nil) {
         self.output = output
         self.remarks = remarks
         self.status = status
+        self.remains = remains
     }
 }

@@ -77,7 +77,8 @@ final class RunFolder: Sendable {
             try state.run.write(
                 RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
-        for entry in try FolderWalk.entries(below: plan.schemas.folder)
+        // What a schema includes lies beside it.
+        for entry in try FolderWalk.entries(in: plan.schemas.folder)
         where entry.kind == .file && entry.path.hasSuffix(".xsd") {
             let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
             try state.run.write(RunXML.entry(.schema, file: entry.path, sha256: Fingerprint(of: bytes).text))

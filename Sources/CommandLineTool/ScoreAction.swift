@@ -48,7 +48,10 @@ struct ScoreAction: Sendable {
             "\(tally.closed)")
         let remarks = EvaluationFault.remarks(tally.faults, count: tally.faultCount, language)
         let status: ExitStatus = tally.faultCount > 0 ? .unusable : tally.hasRejections ? .rejected : .success
-        guard format == .json else { return Reply(output: closing, remarks: remarks, status: status) }
+        let remains = Remains(plan)
+        guard format == .json else {
+            return Reply(output: closing, remarks: remarks, status: status, remains: remains)
+        }
         var json = JSONWriter()
         json.beginObject()
         json.write("run", target)
@@ -66,6 +69,7 @@ struct ScoreAction: Sendable {
         json.write("unusedFiles", tally.unused)
         json.write("checklistFaults", tally.faultCount)
         json.endObject()
-        return Reply(output: String(decoding: json.bytes, as: UTF8.self), remarks: remarks, status: status)
+        return Reply(
+            output: String(decoding: json.bytes, as: UTF8.self), remarks: remarks, status: status, remains: remains)
     }
 }

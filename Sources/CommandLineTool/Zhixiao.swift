@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Files
+import Glibc
 import Wording
 
 /// The command line: parses what the user typed, runs it, prints the reply.
@@ -14,12 +15,12 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
 
     package init() {}
 
-    /// Runs the program with its arguments and gives its exit code.
-    package static func run(_ arguments: [String]) async -> Int32 {
+    /// Runs the program with its arguments, and ends it.
+    package static func run(_ arguments: [String]) async -> Never {
         let reply = await reply(to: arguments)
         write(reply.remarks, to: .error)
         write(reply.output, to: .output)
-        return reply.status.rawValue
+        withExtendedLifetime(reply) { Glibc.exit(reply.status.rawValue) }
     }
 
     /// Writes a text and the line end that it may lack.

@@ -37,6 +37,11 @@ package enum FolderWalk {
         Array(try listing(below: folder))
     }
 
+    /// The files and other entries that lie in a folder itself, sorted and with the same exceptions.
+    package static func entries(in folder: String) throws(FileError) -> [Entry] {
+        Array(try listing(below: folder, prefix: "", openingFolders: false))
+    }
+
     /// The same as ``entries(below:)`` in little memory, for folders with very many files.
     /// - Parameters:
     ///   - folder: the folder.
@@ -44,8 +49,14 @@ package enum FolderWalk {
     /// - Returns: the entries in the same order.
     /// - Throws: what the system reports of the folder.
     package static func listing(below folder: String, prefix: String = "") throws(FileError) -> FolderListing {
+        try listing(below: folder, prefix: prefix, openingFolders: true)
+    }
+
+    private static func listing(
+        below folder: String, prefix: String, openingFolders: Bool
+    ) throws(FileError) -> FolderListing {
         var listing = FolderListing()
-        guard list(folder, prefix: prefix, depth: 0, into: &listing) else {
+        guard list(folder, prefix: prefix, depth: 0, openingFolders, into: &listing) else {
             let error = FileError.last(folder)
             var status = stat()
             guard error.code == .notFound, stat(folder, &status) == 0 else { throw error }
@@ -59,7 +70,9 @@ package enum FolderWalk {
     private static let deepest = 32
 
     /// Whether the folder could be listed.
-    private static func list(_ folder: String, prefix: String, depth: Int, into listing: inout FolderListing) -> Bool {
+    private static func list(
+        _ folder: String, prefix: String, depth: Int, _ openingFolders: Bool, into listing: inout FolderListing
+    ) -> Bool {
         guard depth <= deepest, let handle = opendir(folder) else { return false }
         var folders: [String] = []
         // The end and an error look alike but for this: half a listing would make schools look as if they had sent nothing.
@@ -77,7 +90,7 @@ package enum FolderWalk {
                 continue
             }
             switch kind(of: entry.pointee.d_type, at: folder + "/" + name) {
-            case S_IFDIR: folders.append(name)
+            case S_IFDIR: if openingFolders { folders.append(name) }
             case S_IFREG: listing.append(prefix, name, .file)
             case S_IFLNK: listing.append(prefix, name, .link)
             default: listing.append(prefix, name, .special)
@@ -88,7 +101,8 @@ package enum FolderWalk {
         errno = failure
         guard failure == 0 else { return false }
         for name in folders
-        where !list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, into: &listing) {
+        where !list(folder + "/" + name, prefix: prefix + name + "/", depth: depth + 1, openingFolders, into: &listing)
+        {
             listing.append(prefix, name, .closedFolder)
         }
         return true

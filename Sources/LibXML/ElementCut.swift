@@ -80,25 +80,21 @@ package struct ElementCut {
     private func tagEnd(from start: Int) -> Int? {
         var place = start
         while let end = next(">", from: place) {
-            // Most tags have no attribute, or none with such a value: only then is it worth to look again.
-            guard let quote = openQuote(from: place, to: end) else { return end + 1 }
-            guard let close = next(quote, from: end) else { return nil }
+            // An attribute's value ends where its own quotation mark stands again, which may be behind the `>`.
+            guard let quote = firstQuote(from: place, to: end) else { return end + 1 }
+            guard let close = next(Unicode.Scalar(bytes[quote]), from: quote + 1) else { return nil }
             place = close + 1
         }
         return nil
     }
 
-    /// The quotation mark that is open at the end of a stretch that begins outside of any.
-    private func openQuote(from start: Int, to end: Int) -> Unicode.Scalar? {
-        var quote: UInt8?
-        for byte in UnsafeRawBufferPointer(rebasing: bytes[start..<end]) {
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                quote = byte
-            }
-        }
-        return quote.map { Unicode.Scalar($0) }
+    /// The first quotation mark of a stretch.
+    private func firstQuote(from start: Int, to end: Int) -> Int? {
+        guard let base = bytes.baseAddress, start < end else { return nil }
+        let double = memchr(base + start, Int32(UInt8(ascii: "\"")), end - start).map { UnsafeRawPointer($0) - base }
+        // A single one counts only before a double one: it may stand in the value of that.
+        let single = memchr(base + start, Int32(UInt8(ascii: "'")), (double ?? end) - start)
+        return single.map { UnsafeRawPointer($0) - base } ?? double
     }
 
     /// The ends of the lines of a stretch, which keep every other line where it was.

@@ -1,7 +1,6 @@
 import CMimalloc
 import CommandLineTool
-import Glibc
 
 // A use of the allocator, so that the linker keeps it.
 precondition(mi_version() > 0)
-exit(await Zhixiao.run(Array(CommandLine.arguments.dropFirst())))
+await Zhixiao.run(Array(CommandLine.arguments.dropFirst()))

@@ -127,4 +127,14 @@ struct FolderWalkTests {
         listing.removeAll { $0.path.hasSuffix(".pdf") }
         #expect(listing.map(\.path) == ["in/a.xml", "in/a/2.xml", "in/b.xml", "in/学校/表.xml"])
     }
+
+    @Test("only what lies in a folder itself is asked for")
+    func flat() throws {
+        try folder.file("b.xsd")
+        try folder.file("a.xsd")
+        try folder.file("deeper/c.xsd")
+        try folder.file(".hidden")
+        #expect(try FolderWalk.entries(in: folder.path).map(\.path) == ["a.xsd", "b.xsd"])
+        #expect(throws: FileError.self) { try FolderWalk.entries(in: folder.path + "/nowhere") }
+    }
 }

@@ -28,7 +28,7 @@ struct QueryLexer {
         let token = try scan(bytes[position])
         expectsOperator =
             switch token {
-            case .sign(let sign): [")", "]", ".", ".."].contains(sign)
+            case .sign(let sign): sign == .close || sign == .closeBracket || sign == .dot || sign == .twoDots
             case .function, .nodeType, .axis: false
             case .number, .text, .variable, .name, .end: true
             }
@@ -59,21 +59,35 @@ struct QueryLexer {
     }
 
     private mutating func scanSign() throws(Fault) -> QueryToken {
-        let sign: String
-        switch (bytes[position], peek(1)) {
-        case (UInt8(ascii: "."), UInt8(ascii: ".")): sign = ".."
-        case (UInt8(ascii: "/"), UInt8(ascii: "/")): sign = "//"
-        case (UInt8(ascii: "!"), UInt8(ascii: "=")): sign = "!="
-        case (UInt8(ascii: "<"), UInt8(ascii: "=")): sign = "<="
-        case (UInt8(ascii: ">"), UInt8(ascii: "=")): sign = ">="
-        default:
-            let character = Unicode.Scalar(bytes[position])
-            guard "()[],@./|+-=<>*".unicodeScalars.contains(character) else {
-                throw Fault("`\(self.character(0).flatMap { Unicode.Scalar($0.value) } ?? character)` isn't allowed")
+        let sign: QuerySign? =
+            switch (bytes[position], peek(1)) {
+            case (UInt8(ascii: "."), UInt8(ascii: ".")): .twoDots
+            case (UInt8(ascii: "/"), UInt8(ascii: "/")): .doubleSlash
+            case (UInt8(ascii: "!"), UInt8(ascii: "=")): .notEqual
+            case (UInt8(ascii: "<"), UInt8(ascii: "=")): .lessOrEqual
+            case (UInt8(ascii: ">"), UInt8(ascii: "=")): .greaterOrEqual
+            case (UInt8(ascii: "("), _): .open
+            case (UInt8(ascii: ")"), _): .close
+            case (UInt8(ascii: "["), _): .openBracket
+            case (UInt8(ascii: "]"), _): .closeBracket
+            case (UInt8(ascii: ","), _): .comma
+            case (UInt8(ascii: "@"), _): .at
+            case (UInt8(ascii: "."), _): .dot
+            case (UInt8(ascii: "/"), _): .slash
+            case (UInt8(ascii: "|"), _): .union
+            case (UInt8(ascii: "+"), _): .plus
+            case (UInt8(ascii: "-"), _): .minus
+            case (UInt8(ascii: "="), _): .equal
+            case (UInt8(ascii: "<"), _): .less
+            case (UInt8(ascii: ">"), _): .greater
+            case (UInt8(ascii: "*"), _): .times
+            default: nil
             }
-            sign = String(character)
+        guard let sign else {
+            let character = character(0).flatMap { Unicode.Scalar($0.value) } ?? Unicode.Scalar(bytes[position])
+            throw Fault("`\(character)` isn't allowed")
         }
-        position += sign.utf8.count
+        position += sign.rawValue.utf8.count
         return .sign(sign)
     }
 
@@ -94,7 +108,8 @@ struct QueryLexer {
     /// A name and what the characters behind it make of it.
     private mutating func scanName() -> QueryToken {
         let name = scanNCName()
-        if expectsOperator { return .sign(name) }
+        // Any other word is out of place here, and the parser says so.
+        if expectsOperator { return QuerySign(rawValue: name).map { .sign($0) } ?? .name(prefix: nil, local: name) }
         let end = position
         skipBlanks()
         if stands(":", 0) && stands(":", 1) {

@@ -45,72 +45,38 @@ extension QueryParser {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else { throw fault("it is nested too deeply") }
-        return try list("or", { $0.code.add(.or, list: $1) }) { parser throws(XMLError) in try parser.both() }
+        return try operation(above: 0)
     }
 
-    private mutating func both() throws(XMLError) -> Int32 {
-        try list("and", { $0.code.add(.and, list: $1) }) { parser throws(XMLError) in try parser.equality() }
+    /// Operands with operators between them that hold more strongly than what stands before, worked off from the left.
+    private mutating func operation(above strength: Int) throws(XMLError) -> Int32 {
+        var left = try signed()
+        while case .sign(let sign) = token, let own = sign.strength, own > strength {
+            if let operation = sign.operation {
+                try advance()
+                left = code.add(operation, left, try self.operation(above: own))
+            } else {
+                // Any number of operands with `or` or `and` between them are one operation.
+                var operands = [left]
+                while try take(sign) { operands.append(try self.operation(above: own)) }
+                left = code.add(sign == .or ? .or : .and, list: operands)
+            }
+        }
+        return left
     }
 
     private mutating func union() throws(XMLError) -> Int32 {
-        try list("|", { $0.code.add(.union, list: $1) }) { parser throws(XMLError) in try parser.path() }
-    }
-
-    private mutating func equality() throws(XMLError) -> Int32 {
-        try chain {
-            switch $0 {
-            case "=": .compare(.equal)
-            case "!=": .compare(.notEqual)
-            default: nil
-            }
-        } _: { parser throws(XMLError) in
-            try parser.order()
-        }
-    }
-
-    private mutating func order() throws(XMLError) -> Int32 {
-        try chain {
-            switch $0 {
-            case "<": .compare(.less)
-            case "<=": .compare(.lessOrEqual)
-            case ">": .compare(.greater)
-            case ">=": .compare(.greaterOrEqual)
-            default: nil
-            }
-        } _: { parser throws(XMLError) in
-            try parser.sum()
-        }
-    }
-
-    private mutating func sum() throws(XMLError) -> Int32 {
-        try chain {
-            switch $0 {
-            case "+": .add
-            case "-": .subtract
-            default: nil
-            }
-        } _: { parser throws(XMLError) in
-            try parser.product()
-        }
-    }
-
-    private mutating func product() throws(XMLError) -> Int32 {
-        try chain {
-            switch $0 {
-            case "*": .multiply
-            case "div": .divide
-            case "mod": .modulo
-            default: nil
-            }
-        } _: { parser throws(XMLError) in
-            try parser.signed()
-        }
+        let first = try path()
+        guard token == .sign(.union) else { return first }
+        var operands = [first]
+        while try take(.union) { operands.append(try path()) }
+        return code.add(.union, list: operands)
     }
 
     private mutating func signed() throws(XMLError) -> Int32 {
         var isNegative = false
         var hasSign = false
-        while try take("-") {
+        while try take(.minus) {
             isNegative.toggle()
             hasSign = true
         }
@@ -120,28 +86,6 @@ extension QueryParser {
         let negative = code.add(.negate, operand)
         return isNegative ? negative : code.add(.negate, negative)
     }
-
-    /// Operands with the same sign between them; more than one become one operation.
-    private mutating func list(
-        _ sign: String, _ join: (inout QueryParser, [Int32]) -> Int32,
-        _ operand: (inout QueryParser) throws(XMLError) -> Int32
-    ) throws(XMLError) -> Int32 {
-        var operands = [try operand(&self)]
-        while try take(sign) { operands.append(try operand(&self)) }
-        return operands.count == 1 ? operands[0] : join(&self, operands)
-    }
-
-    /// Operands with signs between them, worked off from the left.
-    private mutating func chain(
-        _ operation: (String) -> QueryOperation.Code?, _ operand: (inout QueryParser) throws(XMLError) -> Int32
-    ) throws(XMLError) -> Int32 {
-        var left = try operand(&self)
-        while case .sign(let sign) = token, let operation = operation(sign) {
-            try advance()
-            left = code.add(operation, left, try operand(&self))
-        }
-        return left
-    }
 }
 
 // MARK: paths
@@ -149,14 +93,14 @@ extension QueryParser {
 extension QueryParser {
     private mutating func path() throws(XMLError) -> Int32 {
         switch token {
-        case .number, .text, .variable, .function, .sign("("):
+        case .number, .text, .variable, .function, .sign(.open):
             let start = try filter()
-            guard token == .sign("/") || token == .sign("//") else { return start }
+            guard token == .sign(.slash) || token == .sign(.doubleSlash) else { return start }
             return code.add(.path(.operation), start, steps: try steps([]))
-        case .sign("/"):
+        case .sign(.slash):
             try advance()
             return code.add(.path(.root), 0, steps: startsStep ? try steps([try step()]) : [])
-        case .sign("//"):
+        case .sign(.doubleSlash):
             return code.add(.path(.root), 0, steps: try steps([]))
         default:
             return code.add(.path(.context), 0, steps: try steps([try step()]))
@@ -165,7 +109,7 @@ extension QueryParser {
 
     private var startsStep: Bool {
         switch token {
-        case .name, .axis, .nodeType, .sign("@"), .sign("."), .sign(".."): true
+        case .name, .axis, .nodeType, .sign(.at), .sign(.dot), .sign(.twoDots): true
         default: false
         }
     }
@@ -174,9 +118,9 @@ extension QueryParser {
     private mutating func steps(_ first: [QueryStep]) throws(XMLError) -> [QueryStep] {
         var steps = first
         while true {
-            if try take("//") {
+            if try take(.doubleSlash) {
                 steps.append(QueryStep(axis: .descendantOrSelf, test: .node))
-            } else if try !take("/") {
+            } else if try !take(.slash) {
                 return steps
             }
             steps.append(try step())
@@ -184,10 +128,10 @@ extension QueryParser {
     }
 
     private mutating func step() throws(XMLError) -> QueryStep {
-        if try take(".") { return QueryStep(axis: .self, test: .node) }
-        if try take("..") { return QueryStep(axis: .parent, test: .node) }
+        if try take(.dot) { return QueryStep(axis: .self, test: .node) }
+        if try take(.twoDots) { return QueryStep(axis: .parent, test: .node) }
         var axis = QueryStep.Axis.child
-        if try take("@") {
+        if try take(.at) {
             axis = .attribute
         } else if case .axis(let name) = token {
             guard let known = QueryStep.Axis(rawValue: name) else {
@@ -217,13 +161,13 @@ extension QueryParser {
             return local == "*" ? .anyIn(uri) : .named(code.text(local), in: uri)
         case .nodeType(let type):
             try advance()
-            try expect("(")
+            try expect(.open)
             var target: String?
             if type == "processing-instruction", case .text(let text) = token {
                 target = text
                 try advance()
             }
-            try expect(")")
+            try expect(.close)
             switch type {
             case "text": return .text
             case "comment": return .comment
@@ -238,14 +182,14 @@ extension QueryParser {
     private mutating func predicates() throws(XMLError) -> (operations: [Int32], arePlain: Bool) {
         var operations: [Int32] = []
         var arePlain = true
-        while try take("[") {
+        while try take(.openBracket) {
             let outer = asksForPosition
             asksForPosition = false
             let predicate = try either()
             // What may be a number is one to be compared with the position.
             if asksForPosition || code.kind(of: predicate).map({ $0 == .number }) ?? true { arePlain = false }
             asksForPosition = outer
-            try expect("]")
+            try expect(.closeBracket)
             operations.append(predicate)
         }
         return (operations, arePlain)
@@ -276,9 +220,9 @@ extension QueryParser {
             return code.add(variable: prefix.map { "\($0):\(name)" } ?? name)
         case .function(let name): return try call(name)
         default:
-            try expect("(")
+            try expect(.open)
             let inner = try either()
-            try expect(")")
+            try expect(.close)
             return inner
         }
     }
@@ -291,11 +235,11 @@ extension QueryParser {
         functions.insert(name)
         if function == .position || function == .last { asksForPosition = true }
         try advance()
-        try expect("(")
+        try expect(.open)
         var arguments: [Int32] = []
-        if try !take(")") {
-            repeat { arguments.append(try either()) } while try take(",")
-            try expect(")")
+        if try !take(.close) {
+            repeat { arguments.append(try either()) } while try take(.comma)
+            try expect(.close)
         }
         guard function.arguments.contains(arguments.count) else {
             throw XMLError(
@@ -328,14 +272,14 @@ extension QueryParser {
     }
 
     /// Steps over a sign, if it is there.
-    private mutating func take(_ sign: String) throws(XMLError) -> Bool {
-        guard token == .sign(sign) else { return false }
+    private mutating func take(_ sign: QuerySign) throws(XMLError) -> Bool {
+        guard case .sign(sign) = token else { return false }
         try advance()
         return true
     }
 
-    private mutating func expect(_ sign: String) throws(XMLError) {
-        guard try take(sign) else { throw fault("`\(sign)` is missing") }
+    private mutating func expect(_ sign: QuerySign) throws(XMLError) {
+        guard try take(sign) else { throw fault("`\(sign.rawValue)` is missing") }
     }
 
     private func fault(_ reason: String) -> XMLError {

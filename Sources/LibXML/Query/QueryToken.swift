@@ -12,7 +12,6 @@ enum QueryToken: Equatable {
     case axis(String)
     /// `name`, `p:name`, `p:*` or `*`
     case name(prefix: String?, local: String)
-    /// `and`, `or`, `mod`, `div`, `*` and the signs
-    case sign(String)
+    case sign(QuerySign)
     case end
 }
