@@ -32,36 +32,51 @@ package struct ElementCut {
         var done = 0
         var opening: Int?
         var place = 0
+        /// The last start tag that was passed over.
+        var passed: Int?
         while let tag = next("<", from: place) {
-            if starts("!--", at: tag + 1) {
-                guard let end = find("-->", from: tag + 4) else { return nil }
-                place = end
-            } else if starts("![CDATA[", at: tag + 1) {
-                guard let end = find("]]>", from: tag + 9) else { return nil }
-                place = end
-            } else if starts("?", at: tag + 1) {
+            switch tag + 1 < bytes.count ? bytes[tag + 1] : 0 {
+            case UInt8(ascii: "!"):
+                if starts("!--", at: tag + 1) {
+                    guard let end = find("-->", from: tag + 4) else { return nil }
+                    place = end
+                } else if starts("![CDATA[", at: tag + 1) {
+                    guard let end = find("]]>", from: tag + 9) else { return nil }
+                    place = end
+                } else {
+                    return nil
+                }
+            case UInt8(ascii: "?"):
                 guard let end = find("?>", from: tag + 2) else { return nil }
                 place = end
-            } else if starts("!", at: tag + 1) {
-                return nil
-            } else if starts("/", at: tag + 1) {
-                guard let end = find(">", from: tag) else { return nil }
+            case UInt8(ascii: "/"):
+                place = tag + 2
+                guard isName(at: place) else { continue }
+                guard let end = find(">", from: place) else { return nil }
                 place = end
-                guard let start = opening, isName(at: tag + 2) else { continue }
+                guard let start = opening else { continue }
                 let last = part == .elements ? end : tag
                 rest.append(contentsOf: bytes[done..<start])
                 appendLineEnds(from: start, to: last, to: &rest)
                 done = last
                 opening = nil
-            } else {
+            default:
+                place = tag + 1
+                guard isName(at: place) else {
+                    passed = tag
+                    continue
+                }
+                // No `<` stands in a tag, so the last tag ends before this one, or it is none.
+                if let passed { guard let end = tagEnd(from: passed), end <= tag else { return nil } }
                 guard let end = tagEnd(from: tag) else { return nil }
                 place = end
-                guard isName(at: tag + 1), bytes[end - 2] != UInt8(ascii: "/") else { continue }
+                guard bytes[end - 2] != UInt8(ascii: "/") else { continue }
                 guard opening == nil else { return nil }
                 opening = part == .elements ? tag : end
             }
         }
         guard opening == nil else { return nil }
+        if let passed, tagEnd(from: passed) == nil { return nil }
         rest.append(contentsOf: bytes[done...])
         return rest
     }

@@ -50,7 +50,7 @@ struct ElementCutTests {
         "nothing is cut where bytes don't tell",
         arguments: [
             "<!DOCTYPE a><a><x>1</x></a>", "<a><x>1<x>2</x></x></a>", "<a><x>1</a>", "<a><x", "<a><!-- <x>1</x></a>",
-            "<a b='><x>1</x></a>",
+            "<a b='><x>1</x></a>", "<a b='<x>1</x>'/>", "<a b='><x>1</x>'/>", "<a><x>1</x><b c='<x>2</x>'/></a>",
         ])
     func undecided(text: String) {
         #expect(cut(.elements, text) == nil)
