@@ -4,7 +4,7 @@ set -eu
 
 # What for is said in docs/dependencies.md.
 packages="libxml2-dev libmimalloc-dev libxlsxwriter-dev libminizip-dev nettle-dev pkg-config
-    libxml2-utils python3-lxml python3-openpyxl valgrind"
+    libxml2-utils python3-lxml python3-openpyxl python3-xmlschema valgrind"
 
 missing=""
 for package in $packages; do

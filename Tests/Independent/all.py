@@ -2,7 +2,7 @@
 
     python3 Tests/Independent/all.py --binary PATH [--count 2500] [--keep]
 
-Parts: the engines' own tests; the examples of both editions and of the documentation; a recomputation of all seeds; the
+Parts: the engines' own tests; the schemas under another processor; the examples of both editions and of the documentation; a recomputation of all seeds; the
 verdicts over mutants. Every part works on a temporary folder. The last line reads "N passed, N failed"; exit code 1 if any
 failed, 77 if lxml is missing.
 """
@@ -81,6 +81,7 @@ def main() -> int:
     binary = options.binary.resolve()
     scratch = Path(tempfile.mkdtemp(prefix="zhixiao-proof-"))
     parts: list[tuple[str, Callable[[], bool]]] = [("the engines' own tests", engine_tests)]
+    parts.append(("the schemas under another processor", lambda: script("other_processor.py", ROOT / "schemas")))
     parts += [(f"examples of edition {e}", lambda e=e: examples(e)) for e in EDITIONS]
     parts.append(("the sample of the documentation", sample))
     parts += [(f"recomputation of {s}", lambda s=s: recomputed(binary, s, scratch)) for s in SEEDS]
