@@ -116,6 +116,15 @@ struct ReportAction: Sendable {
         if let code = figures.report.jurisdiction, heading.jurisdiction(code) == nil {
             throw Failure(.unusable, Strings.figuresOtherPlace.text(language, figures.file, code, heading.region))
         }
+        let known = heading.measures.map(\.id)
+        for case .rate(let rate) in figures.report.sections.flatMap(\.entries) {
+            guard let measure = rate.measure, !known.contains(measure) else { continue }
+            throw Failure(
+                .unusable,
+                Strings.figuresUnknownMeasure.text(
+                    language, figures.file, "\(rate.origin.line)", rate.label, measure,
+                    heading.edition, known.joined(separator: Strings.listJoint.text(language))))
+        }
     }
 
     private func check(_ earlier: RegionHeading, isBefore heading: RegionHeading) throws {

@@ -51,6 +51,10 @@ extension Strings {
         "局机关数据 {0} 属于行政区 {1}，不在 {2} 的名册里；请给出本地区的文件（--figures）。",
         "The bureau figures {0} are of jurisdiction {1}, which the roster of {2} doesn't have; name a file of this region (--figures)."
     )
+    package static let figuresUnknownMeasure = Phrase(
+        "{0}：第 {1} 行“{2}”要对照的指标 {3} 不在版本 {4} 里，可用的有：{5}。请改成其中之一，或者删去 measure。",
+        "{0}: line {1}: “{2}” is to be compared with the measure {3}, which edition {4} does not have; it has: {5}. Name one of these, or leave measure out."
+    )
     package static let figuresWithoutYear = Phrase(
         "--previous-figures 要与 --previous 一起用。", "--previous-figures needs --previous.")
     package static let previousNotEarlier = Phrase(

@@ -340,7 +340,7 @@ struct ReportTests {
         #expect(!folder.names().contains { $0.hasPrefix("report") }, sourceLocation: sourceLocation)
     }
 
-    @Test("figures that contradict themselves, of another year or of another place")
+    @Test("figures that contradict themselves, of another year or place, or with an unknown measure")
     func figures() async throws {
         let folder = try TemporaryFolder()
         let text = try String(contentsOfFile: Self.figures, encoding: .utf8)
@@ -349,6 +349,8 @@ struct ReportTests {
         await Self.refused([Repository.yunxi, "--figures", Self.figures], "2020 年的，报告是 2025 年的", in: folder)
         let place = try folder.file("place.xml", text.replacing("331181", with: "331182"))
         await Self.refused([Repository.longquan, "--figures", place], "331182", in: folder)
+        let measure = try folder.file("measure.xml", text.replacing("measure=\"AD-M1\"", with: "measure=\"AD-M99\""))
+        await Self.refused([Repository.longquan, "--figures", measure], "第 57 行“禁毒教育网上授课率”要对照的指标 AD-M99", in: folder)
         await Self.refused([Repository.longquan, "--figures", folder.path + "/none.xml"], "none.xml", in: folder)
     }
 
