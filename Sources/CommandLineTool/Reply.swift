@@ -1,8 +1,8 @@
 /// What a command answers: the text for standard output and standard error, and how to exit. Commands print it; tests
 /// read it.
-package struct Reply: Sendable, Hashable {
-    /// For standard output.
-    package var output: String
+package struct Reply: Sendable {
+    /// Hands on the text for standard output, piece by piece.
+    package let pieces: @Sendable (_ output: ([UInt8]) -> Void) -> Void
     /// For standard error.
     package var remarks: String
     /// How to exit.
@@ -10,8 +10,28 @@ package struct Reply: Sendable, Hashable {
 
     /// Makes a reply.
     package init(output: String, remarks: String = "", status: ExitStatus) {
-        self.output = output
+        self.init(remarks: remarks, status: status) { $0(Array(output.utf8)) }
+    }
+
+    /// Makes a reply whose text is too long to stand in memory as a whole.
+    package init(
+        remarks: String = "", status: ExitStatus, pieces: @escaping @Sendable (_ output: ([UInt8]) -> Void) -> Void
+    ) {
+        self.pieces = pieces
         self.remarks = remarks
         self.status = status
+    }
+
+    /// The text for standard output as a whole.
+    package var output: String {
+        var bytes: [UInt8] = []
+        pieces { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension Reply: Equatable {
+    package static func == (left: Reply, right: Reply) -> Bool {
+        left.output == right.output && left.remarks == right.remarks && left.status == right.status
     }
 }
