@@ -98,12 +98,13 @@ final class ReportFolder: Sendable {
     /// - Throws: what cannot be written.
     func finish(_ report: (RegionSummary) -> RegionReport) throws -> RegionSummary {
         try state.withLock { state in
-            guard let summary = state.rollUp?.summary() else { preconditionFailure("no heading was handed on") }
+            // The roll-up goes with what only it needed.
+            guard let summary = state.rollUp.take()?.summary() else { preconditionFailure("no heading was handed on") }
             let report = report(summary)
             try state.completeness?.flush()
             try state.workbook?.finish(summary)
             try OutputFile.create(path + "/measures.csv", MeasuresCSV.document(summary))
-            try OutputFile.create(path + "/exceptions.csv", ExceptionsCSV.document(summary))
+            try create("exceptions.csv") { file in try ExceptionsCSV.write(summary, to: file.write) }
             try OutputFile.create(path + "/annex.html", AnnexPage.document(report.annex))
             try OutputFile.create(
                 path + "/annex.docx", WordDocument.bytes(AnnexDocument.document(report.annex)))
@@ -112,9 +113,16 @@ final class ReportFolder: Sendable {
             for area in summary.areas {
                 try OutputFile.create("\(path)/areas/\(area.key).html", AreaPage.document(report, area))
             }
-            try OutputFile.create(path + "/" + Self.marker, ReportJSON.document(report))
+            try create(Self.marker) { file in try ReportJSON.write(report, to: file.write) }
             try state.folder.publish()
             return summary
         }
+    }
+
+    /// Creates a file that is too long to stand in memory as a whole.
+    private func create(_ name: String, _ write: (OutputFile) throws -> Void) throws {
+        let file = try OutputFile(creating: path + "/" + name)
+        try write(file)
+        try file.flush()
     }
 }

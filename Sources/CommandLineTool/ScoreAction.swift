@@ -48,9 +48,8 @@ struct ScoreAction: Sendable {
             "\(tally.closed)")
         let remarks = EvaluationFault.remarks(tally.faults, count: tally.faultCount, language)
         let status: ExitStatus = tally.faultCount > 0 ? .unusable : tally.hasRejections ? .rejected : .success
-        let remains = Remains(plan)
         guard format == .json else {
-            return Reply(output: closing, remarks: remarks, status: status, remains: remains)
+            return Reply(output: closing, remarks: remarks, status: status, remains: plan)
         }
         var json = JSONWriter()
         json.beginObject()
@@ -70,6 +69,6 @@ struct ScoreAction: Sendable {
         json.write("checklistFaults", tally.faultCount)
         json.endObject()
         return Reply(
-            output: String(decoding: json.bytes, as: UTF8.self), remarks: remarks, status: status, remains: remains)
+            output: String(decoding: json.bytes, as: UTF8.self), remarks: remarks, status: status, remains: plan)
     }
 }

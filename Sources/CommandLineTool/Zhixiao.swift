@@ -18,16 +18,20 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     /// Runs the program with its arguments, and ends it.
     package static func run(_ arguments: [String]) async -> Never {
         let reply = await reply(to: arguments)
-        write(reply.remarks, to: .error)
-        write(reply.output, to: .output)
+        write(to: .error) { $0(Array(reply.remarks.utf8)) }
+        write(to: .output, reply.pieces)
         withExtendedLifetime(reply) { Glibc.exit(reply.status.rawValue) }
     }
 
-    /// Writes a text and the line end that it may lack.
-    private static func write(_ text: String, to stream: StandardStream) {
-        guard !text.isEmpty else { return }
-        // By bytes: to a text, the two bytes that end a line of a table are one other character.
-        stream.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+    /// Writes the pieces of a text and the line end that it may lack.
+    private static func write(to stream: StandardStream, _ pieces: (_ output: ([UInt8]) -> Void) -> Void) {
+        let lineEnd = UInt8(ascii: "\n")
+        var last = lineEnd
+        pieces { piece in
+            stream.write(piece)
+            last = piece.last ?? last
+        }
+        if last != lineEnd { stream.write([lineEnd]) }
     }
 
     /// What the program answers to some arguments.

@@ -7,15 +7,14 @@ package enum StandardStream: Sendable {
     /// Where remarks and errors go.
     case error
 
-    /// Writes a text whole. A reader that has gone away is nobody's fault, so nothing is thrown.
-    package func write(_ text: String) {
+    /// Writes bytes whole. A reader that has gone away is nobody's fault, so nothing is thrown.
+    package func write(_ bytes: [UInt8]) {
         let descriptor =
             switch self {
             case .output: STDOUT_FILENO
             case .error: STDERR_FILENO
             }
-        var text = text
-        text.withUTF8 { bytes in
+        bytes.withUnsafeBytes { bytes in
             var written = 0
             while written < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -6,19 +6,10 @@ import Scorecards
 extension SchoolRow.Measure {
     func write(to json: inout JSONWriter) {
         json.beginArray()
-        var figures: (code: Int, numerator: Int?, denominator: Int?)
-        switch value {
-        case .outside: figures = (0, nil, nil)
-        case .counted(let numerator, let denominator): figures = (1, numerator, denominator)
-        case .notReported(let denominator): figures = (2, nil, denominator)
-        case .unknownDenominator(let numerator): figures = (3, numerator, nil)
-        case .contradictory(let numerator, let denominator): figures = (4, numerator, denominator)
-        case .indeterminate: figures = (5, nil, nil)
-        }
-        json.write(element: figures.code)
-        if figures.code != 0 || stated != nil {
-            json.write(element: figures.numerator)
-            json.write(element: figures.denominator)
+        json.write(element: value.code)
+        if value != .outside || stated != nil {
+            json.write(element: value.numerator)
+            json.write(element: value.denominator)
             json.write(element: stated?.hundredths)
         }
         json.endArray()
@@ -39,17 +30,36 @@ extension SchoolRow.Measure {
             stated = try json.optionalInteger()
             try json.endArray()
         }
-        let value: MeasureValue? =
-            switch (code, numerator, denominator) {
-            case (0, _, _): .outside
-            case (1, .some(let numerator), .some(let denominator)): .counted(numerator, of: denominator)
-            case (2, nil, let denominator): .notReported(of: denominator)
-            case (3, .some(let numerator), nil): .unknownDenominator(numerator)
-            case (4, .some(let numerator), .some(let denominator)): .contradictory(numerator, of: denominator)
-            case (5, nil, nil): .indeterminate
-            default: nil
-            }
-        guard let value else { throw json.fault("a measure") }
+        guard let value = MeasureValue(code: code, numerator: numerator, denominator: denominator) else {
+            throw json.fault("a measure")
+        }
         self.init(value: value, stated: stated.map(Points.init(hundredths:)))
+    }
+}
+
+extension MeasureValue {
+    /// The number of the kind, from 0 to 5; together with the numerator and the denominator it is the whole value.
+    var code: Int {
+        switch self {
+        case .outside: 0
+        case .counted: 1
+        case .notReported: 2
+        case .unknownDenominator: 3
+        case .contradictory: 4
+        case .indeterminate: 5
+        }
+    }
+
+    /// The value of a kind; nil where the kind wants other parts.
+    init?(code: Int, numerator: Int?, denominator: Int?) {
+        switch (code, numerator, denominator) {
+        case (0, _, _): self = .outside
+        case (1, .some(let numerator), .some(let denominator)): self = .counted(numerator, of: denominator)
+        case (2, nil, let denominator): self = .notReported(of: denominator)
+        case (3, .some(let numerator), nil): self = .unknownDenominator(numerator)
+        case (4, .some(let numerator), .some(let denominator)): self = .contradictory(numerator, of: denominator)
+        case (5, nil, nil): self = .indeterminate
+        default: return nil
+        }
     }
 }

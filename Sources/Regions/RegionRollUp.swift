@@ -20,7 +20,7 @@ package struct RegionRollUp {
     }
 
     private let heading: RegionHeading
-    private var schools: [RegionSummary.School] = []
+    private var schools: SchoolList
     private var groups: [Group] = []
     /// The jurisdictions without what lies below them, in the order of the heading, and where each stands.
     private var areas: [Group] = []
@@ -30,7 +30,7 @@ package struct RegionRollUp {
     private var stages: [String: Int] = [:]
     private var ownerships: [String: Int] = [:]
     private var reminders: [RegionSummary.Reminder] = []
-    private var exceptions: [[RegionSummary.MeasureException]]
+    private var exceptions: ExceptionLists
     private var losses: [[RegionSummary.CriterionLoss]]
     private var criterionClaims: [[RegionSummary.CriterionClaim]]
     private var schoolClaims: [RegionSummary.SchoolClaim] = []
@@ -48,7 +48,8 @@ package struct RegionRollUp {
     package init(_ heading: RegionHeading, isReread: Bool = false) {
         self.heading = heading
         marks = QuestionMarks(heading.questions, isReread: isReread)
-        exceptions = heading.measures.map { _ in [] }
+        schools = SchoolList(topics: heading.topics.count)
+        exceptions = ExceptionLists(measures: heading.measures.count)
         losses = heading.topics.enumerated().map { topic, head in
             head.criteria.indices.map { RegionSummary.CriterionLoss(topic: topic, criterion: $0) }
         }
@@ -82,23 +83,7 @@ package struct RegionRollUp {
     /// Adds a school, in roster order.
     package mutating func add(_ row: SchoolRow) {
         let position = schools.count
-        schools.append(
-            RegionSummary.School(
-                code: row.code, name: row.name, stage: row.stage, jurisdiction: row.jurisdiction,
-                ownership: row.roster.ownership, status: row.closed == nil ? row.status : nil, index: row.index,
-                grade: row.grade, isCapped: !row.caps.isEmpty, isProvisional: row.unproven > 0,
-                applies: row.application != nil,
-                hasRefusedApplication: row.topics.indices.contains {
-                    heading.topics[$0].topic == .modelSchool && row.topics[$0].status == .rejected
-                },
-                topics: row.topics.enumerated().map { place, topic in
-                    // Nobody has to apply for a topic on its own scale: what was turned down has no score there.
-                    let isScored =
-                        heading.topics[place].weight == nil
-                        ? topic.status == .scored : topic.status != .notApplicable
-                    return RegionSummary.TopicFigures(
-                        points: topic.points, possible: isScored ? topic.possible : .zero)
-                }))
+        schools.append(row, heading)
         let others = [stages[row.stage], row.roster.ownership.flatMap { ownerships[$0] }].compactMap(\.self)
         for place in [0] + (chains[row.jurisdiction] ?? []) + others {
             groups[place].add(row, position, heading)
@@ -156,11 +141,9 @@ package struct RegionRollUp {
         case .notReported, .unknownDenominator, .contradictory, .indeterminate: break
         }
         let topic = heading.topics.firstIndex { $0.topic == text.topic }
-        exceptions[number].append(
-            RegionSummary.MeasureException(
-                school: position, value: measure.value, form: topic.map { row.topics[$0].status },
-                stated: measure.stated,
-                file: topic.flatMap { row.topics[$0].file }))
+        exceptions.append(
+            measure, of: number, position, form: topic.map { row.topics[$0].status },
+            file: topic.flatMap { row.topics[$0].file })
     }
 
     private mutating func remind(_ row: SchoolRow, _ position: Int) {
@@ -208,7 +191,7 @@ package struct RegionRollUp {
             unscored: members.count { $0.index == nil }, capped: members.count(where: \.isCapped),
             provisional: members.count { $0.isProvisional && $0.index != nil },
             index: Spread(members.compactMap(\.index)),
-            topics: heading.topics.indices.map { topic in Spread(members.compactMap { $0.topics[topic].score }) },
+            topics: heading.topics.indices.map { topic in Spread(members.compactMap { $0.figures(of: topic).score }) },
             measures: group.measures)
     }
 

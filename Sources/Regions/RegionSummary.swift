@@ -2,36 +2,6 @@ package import Scorecards
 
 /// A whole region rolled up from its rows: a pure value, equal for equal rows, whatever they were read from.
 package struct RegionSummary: Sendable {
-    /// What lists and rankings keep of a school.
-    package struct School: Sendable, Hashable {
-        /// The ten-digit code.
-        package let code: String
-        /// The name.
-        package let name: String
-        /// The stage token.
-        package let stage: String
-        /// The code of its jurisdiction.
-        package let jurisdiction: String
-        /// The ownership token.
-        package let ownership: String?
-        /// How much could be scored; nil for a school that had closed.
-        package let status: Scorecard.Status?
-        /// The compliance index, exactly.
-        package let index: Fraction?
-        /// The identifier of the grade after caps.
-        package let grade: String?
-        /// Whether a failed mandatory criterion caps the grade.
-        package let isCapped: Bool
-        /// Whether facts or evidence are missing (暂评).
-        package let isProvisional: Bool
-        /// Whether an application for a model-school title counts.
-        package let applies: Bool
-        /// Whether one was sent and turned down.
-        package let hasRefusedApplication: Bool
-        /// Points and possible points of each topic.
-        package let topics: [TopicFigures]
-    }
-
     /// The points of a topic.
     package struct TopicFigures: Sendable, Hashable {
         /// The points given.
@@ -196,7 +166,7 @@ package struct RegionSummary: Sendable {
     /// What the rows share.
     package let heading: RegionHeading
     /// The schools by their position.
-    package let schools: [School]
+    package let schools: SchoolList
     /// All of them.
     package let region: GroupSummary
     /// By jurisdiction, in the order of the heading; each holds what lies below it.
@@ -211,7 +181,7 @@ package struct RegionSummary: Sendable {
     /// Whom to remind, in roster order.
     package let reminders: [Reminder]
     /// The schools that each measure names, in roster order.
-    package let exceptions: [[MeasureException]]
+    package let exceptions: ExceptionLists
     /// The criteria by how many schools lost points over them, then by the points.
     package let losses: [CriterionLoss]
     /// Claims by criterion, in the order of the checklists; criteria that nobody claims are left out.

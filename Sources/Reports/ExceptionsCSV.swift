@@ -4,11 +4,13 @@ import Wording
 
 /// Every school that a measure names, `exceptions.csv`: a row for each measure and school.
 package enum ExceptionsCSV {
-    /// The whole file.
-    package static func document(_ summary: RegionSummary) -> [UInt8] {
+    /// Writes the file, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ summary: RegionSummary, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         let heading = summary.heading
         let language = Language(rawValue: heading.language) ?? .chinese
-        var csv = CSVWriter(reserving: 65_536)
+        var csv = CSVWriter(reserving: 131_072)
         csv.writeByteOrderMark()
         for column in [
             Strings.workbookMeasure, Strings.workbookTitleColumn, Strings.columnCode, Strings.columnSchool,
@@ -34,9 +36,10 @@ package enum ExceptionsCSV {
                 csv.write(exception.stated)
                 csv.write(exception.file)
                 csv.endRow()
+                try csv.handOn(to: output)
             }
         }
-        return csv.bytes
+        try csv.handOnRest(to: output)
     }
 }
 

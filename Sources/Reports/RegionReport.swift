@@ -17,8 +17,8 @@ package struct RegionReport {
     /// The SHA-256 of the document with the bureau's own figures; nil where there is none.
     package let figuresFingerprint: String?
 
-    /// The ids of the measures that name each school as an exception, by the position of the school.
-    let exceptions: [[String]]
+    /// The measures that name each school as an exception.
+    let exceptions: ExceptionIndex
     /// The place of each school among those of its stage, by its position; nil for one without an index.
     let standings: [Standing?]
 
@@ -43,11 +43,7 @@ package struct RegionReport {
         let lost = annex.sections.first { $0.id == "losses" }?.lines.map(\.id)
         self.annex =
             earlier.map { annex.beside(AnnexRegion.annex($0, figures: earlierFigures, losses: lost ?? [])) } ?? annex
-        var exceptions = [[String]](repeating: [], count: summary.schools.count)
-        for (measure, list) in zip(summary.heading.measures, summary.exceptions) {
-            for exception in list { exceptions[exception.school].append(measure.id) }
-        }
-        self.exceptions = exceptions
+        exceptions = ExceptionIndex(summary)
         var standings = [Standing?](repeating: nil, count: summary.schools.count)
         for ranking in summary.rankings {
             for place in ranking.schools {

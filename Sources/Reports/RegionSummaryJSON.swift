@@ -5,18 +5,22 @@ import Scorecards
 /// The roll-up of a region as one JSON object. Decimals are texts with two places, rates rounded down; schools are named
 /// by code and name wherever a list names them.
 package enum RegionSummaryJSON {
-    /// The whole document.
-    package static func document(_ summary: RegionSummary) -> [UInt8] {
-        var json = JSONWriter(reserving: 65_536)
+    /// Writes the document, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ summary: RegionSummary, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        var json = JSONWriter(reserving: 131_072)
         json.beginObject()
-        writeMembers(of: summary, to: &json)
+        try writeMembers(of: summary, to: &json, output)
         json.endObject()
         json.endLine()
-        return json.bytes
+        try json.handOnRest(to: output)
     }
 
     /// The members of the object.
-    static func writeMembers(of summary: RegionSummary, to json: inout JSONWriter) {
+    static func writeMembers<Failure>(
+        of summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         let heading = summary.heading
         json.write("region", heading.region)
         json.write("year", heading.year)
@@ -28,22 +32,24 @@ package enum RegionSummaryJSON {
         json.write("fictional", heading.isFictional)
         json.write("due", heading.due)
         json.write("strayFiles", heading.strayFiles)
-        writeMeasures(summary, to: &json)
+        try writeMeasures(summary, to: &json, output)
         json.beginObject("whole")
         writeMembers(of: summary.region, summary, to: &json)
         json.endObject()
-        write("jurisdictions", summary.jurisdictions, summary, to: &json)
-        write("stages", summary.stages, summary, to: &json)
-        write("ownerships", summary.ownerships, summary, to: &json)
-        writeReminders(summary, to: &json)
-        writeRankings(summary, to: &json)
+        try write("jurisdictions", summary.jurisdictions, summary, to: &json, output)
+        try write("stages", summary.stages, summary, to: &json, output)
+        try write("ownerships", summary.ownerships, summary, to: &json, output)
+        try writeReminders(summary, to: &json, output)
+        try writeRankings(summary, to: &json, output)
         writeLosses(summary, to: &json)
-        writeClaims(summary, to: &json)
-        writeReviews(summary, to: &json)
-        writeQuestions(summary, to: &json)
+        try writeClaims(summary, to: &json, output)
+        try writeReviews(summary, to: &json, output)
+        try writeQuestions(summary, to: &json, output)
     }
 
-    private static func writeMeasures(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeMeasures<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("measures")
         for (number, measure) in summary.heading.measures.enumerated() {
             json.beginObject()
@@ -68,6 +74,7 @@ package enum RegionSummaryJSON {
                 json.write("stated", exception.stated)
                 json.write("file", exception.file)
                 json.endObject()
+                try json.handOn(to: output)
             }
             json.endArray()
             json.endObject()
@@ -100,16 +107,20 @@ package enum RegionSummaryJSON {
         json.write("statedFull", sum.statedFull)
     }
 
-    private static func write(
-        _ key: StaticString, _ groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter
-    ) {
+    private static func write<Failure>(
+        _ key: StaticString, _ groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter,
+        _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray(key)
-        write(elements: groups, summary, to: &json)
+        try write(elements: groups, summary, to: &json, output)
         json.endArray()
     }
 
     /// The elements of a list of groups.
-    static func write(elements groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter) {
+    static func write<Failure>(
+        elements groups: [GroupSummary], _ summary: RegionSummary, to json: inout JSONWriter,
+        _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         for group in groups {
             json.beginObject()
             json.write("key", group.key)
@@ -138,6 +149,7 @@ package enum RegionSummaryJSON {
             }
             json.endArray()
             json.endObject()
+            try json.handOn(to: output)
         }
     }
 
@@ -196,7 +208,9 @@ package enum RegionSummaryJSON {
         json.endArray()
     }
 
-    private static func writeReminders(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeReminders<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("reminders")
         for reminder in summary.reminders {
             json.beginObject()
@@ -211,11 +225,14 @@ package enum RegionSummaryJSON {
             for topic in reminder.late { json.write(element: summary.heading.topics[topic].topic.rawValue) }
             json.endArray()
             json.endObject()
+            try json.handOn(to: output)
         }
         json.endArray()
     }
 
-    private static func writeRankings(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeRankings<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("rankings")
         for ranking in summary.rankings {
             json.beginObject()
@@ -234,6 +251,7 @@ package enum RegionSummaryJSON {
                 json.write("capped", school.isCapped)
                 json.write("provisional", school.isProvisional)
                 json.endObject()
+                try json.handOn(to: output)
             }
             json.endArray()
             json.endObject()
@@ -265,7 +283,9 @@ package enum RegionSummaryJSON {
         json.endArray()
     }
 
-    private static func writeClaims(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeClaims<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("claimsByCriterion")
         for claim in summary.criterionClaims {
             let topic = summary.heading.topics[claim.topic]
@@ -290,11 +310,14 @@ package enum RegionSummaryJSON {
             json.write("computed", claim.computed)
             json.write("difference", claim.difference)
             json.endObject()
+            try json.handOn(to: output)
         }
         json.endArray()
     }
 
-    private static func writeReviews(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeReviews<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("reviews")
         for reviewed in summary.reviewed {
             let criterion = summary.heading.topics[reviewed.review.topic].criteria[reviewed.review.criterion]
@@ -309,6 +332,7 @@ package enum RegionSummaryJSON {
             json.write("office", reviewed.review.office)
             json.write("reason", reviewed.review.reason)
             json.endObject()
+            try json.handOn(to: output)
         }
         json.endArray()
         json.write("refusedReviews", summary.refusedReviews)
@@ -322,7 +346,9 @@ package enum RegionSummaryJSON {
         json.endObject()
     }
 
-    private static func writeQuestions(_ summary: RegionSummary, to json: inout JSONWriter) {
+    private static func writeQuestions<Failure>(
+        _ summary: RegionSummary, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray("questions")
         for raised in summary.questions {
             let question = summary.heading.questions[raised.question]
@@ -337,6 +363,7 @@ package enum RegionSummaryJSON {
                 writeSchool(entry.school, summary, to: &json)
                 json.write("detail", entry.detail)
                 json.endObject()
+                try json.handOn(to: output)
             }
             json.endArray()
             json.endObject()

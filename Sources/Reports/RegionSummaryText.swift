@@ -265,7 +265,7 @@ package struct RegionSummaryText {
     }
 
     private mutating func list<Element>(
-        _ elements: [Element], indent: String, _ words: (RegionSummaryText, Element) -> String
+        _ elements: some Collection<Element>, indent: String, _ words: (RegionSummaryText, Element) -> String
     ) {
         for element in elements.prefix(Self.longest) { line(indent + words(self, element)) }
         if elements.count > Self.longest {

@@ -6,9 +6,11 @@ package enum ReportJSON {
     /// What the document begins with: nobody else's file is taken for ours.
     package static let start = Array("{\"document\":\"urn:zhixiao:report\"".utf8)
 
-    /// The whole document.
-    package static func document(_ report: RegionReport) -> [UInt8] {
-        var json = JSONWriter(reserving: 262_144)
+    /// Writes the document, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ report: RegionReport, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        var json = JSONWriter(reserving: 131_072)
         json.beginObject()
         json.write("document", "urn:zhixiao:report")
         json.write("figuresSHA256", report.figuresFingerprint)
@@ -21,13 +23,13 @@ package enum ReportJSON {
         }
         json.endArray()
         json.beginObject("annex")
-        write(report.annex, to: &json)
+        try write(report.annex, to: &json, output)
         json.endObject()
         json.beginObject("summary")
-        RegionSummaryJSON.writeMembers(of: report.summary, to: &json)
+        try RegionSummaryJSON.writeMembers(of: report.summary, to: &json, output)
         json.endObject()
         json.beginArray("areas")
-        RegionSummaryJSON.write(elements: report.summary.areas, report.summary, to: &json)
+        try RegionSummaryJSON.write(elements: report.summary.areas, report.summary, to: &json, output)
         json.endArray()
         if let earlier = report.earlier {
             json.beginObject("previous")
@@ -38,10 +40,12 @@ package enum ReportJSON {
         }
         json.endObject()
         json.endLine()
-        return json.bytes
+        try json.handOnRest(to: output)
     }
 
-    private static func write(_ annex: Annex, to json: inout JSONWriter) {
+    private static func write<Failure>(
+        _ annex: Annex, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.write("title", annex.title)
         json.write("office", annex.office)
         json.write("year", annex.year)
@@ -55,7 +59,7 @@ package enum ReportJSON {
             json.write("id", section.id)
             json.write("title", section.title)
             json.beginArray("figures")
-            for line in section.lines { write(line, annex, to: &json) }
+            for line in section.lines { try write(line, annex, to: &json, output) }
             json.endArray()
             json.beginArray("notes")
             for note in section.notes { json.write(element: note) }
@@ -65,7 +69,9 @@ package enum ReportJSON {
         json.endArray()
     }
 
-    private static func write(_ line: Annex.Line, _ annex: Annex, to json: inout JSONWriter) {
+    private static func write<Failure>(
+        _ line: Annex.Line, _ annex: Annex, to json: inout JSONWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginObject()
         json.write("id", line.id)
         json.write("label", line.label)
@@ -81,7 +87,10 @@ package enum ReportJSON {
         json.write("quote", line.quote)
         json.write("note", line.note)
         json.beginArray("exceptions")
-        for exception in line.exceptions { json.write(element: exception) }
+        for exception in line.exceptions {
+            json.write(element: exception)
+            try json.handOn(to: output)
+        }
         json.endArray()
         json.endObject()
     }

@@ -68,4 +68,14 @@ import Testing
         let decimal = "\(number < 0 ? "-" : "")\(number.magnitude / 100).\(rest.count < 2 ? "0" : "")\(rest)"
         #expect(String(decoding: buffer.bytes, as: UTF8.self) == "\(number) \(decimal)")
     }
+
+    @Test("What was taken is gone, and the next bytes begin anew") func taking() {
+        var buffer = ByteBuffer()
+        buffer.append("one" as StaticString)
+        let copy = buffer
+        #expect(String(decoding: buffer.take(), as: UTF8.self) == "one" && buffer.bytes.isEmpty)
+        buffer.append("two" as StaticString)
+        #expect(String(decoding: buffer.take(), as: UTF8.self) == "two")
+        #expect(String(decoding: copy.bytes, as: UTF8.self) == "one" && buffer.take().isEmpty)
+    }
 }

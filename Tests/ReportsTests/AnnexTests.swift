@@ -108,7 +108,8 @@ struct AnnexTests {
     func exceptions() throws {
         let names = (1...9).map { "示例第\($0)小学" }
         let line = Annex.Line(
-            id: "m", label: "配备率", amount: Annex.Amount(text: "91.00%"), source: "各校填报表", exceptions: names)
+            id: "m", label: "配备率", amount: Annex.Amount(text: "91.00%"), source: "各校填报表",
+            exceptions: ExceptionTexts(names))
         let annex = Annex(
             title: "t", office: "o", year: 2025, date: "2025-12-31", isFictional: false, language: .chinese, tool: "z",
             sections: [.init(id: "m", title: "指标", lines: [line])])

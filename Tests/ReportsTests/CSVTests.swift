@@ -73,4 +73,23 @@ struct CSVTests {
         bytes += ProblemsCSV.rows(FileProblem(file: stray, code: nil, name: nil, topic: nil), language: .chinese)
         try Golden.expect(bytes, "problems.csv")
     }
+
+    @Test("a table in pieces is the whole table", arguments: [0, 1, 20_000])
+    func pieces(count: Int) {
+        var whole = CSVWriter()
+        var table = CSVWriter()
+        var pieces: [[UInt8]] = []
+        for number in 0..<count {
+            for text in ["=示例", "\(number)", "甲,乙"] {
+                whole.write(text)
+                table.write(text)
+            }
+            whole.endRow()
+            table.endRow()
+            table.handOn { pieces.append($0) }
+        }
+        table.handOnRest { pieces.append($0) }
+        #expect(Array(pieces.joined()) == whole.bytes)
+        #expect(pieces.allSatisfy { $0.count < 1 << 17 } && (pieces.count > 1) == (count > 1))
+    }
 }

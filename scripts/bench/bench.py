@@ -26,6 +26,8 @@ SCHEMAS, CHECKLISTS = ROOT / "schemas", ROOT / "checklists"
 POLICY = CHECKLISTS / "2022/policy-county.xml"
 TIMED = ROOT / "scripts/bench/timed.py"
 DEFINITIONS = ["--schemas", str(SCHEMAS), "--checklists", str(CHECKLISTS)]
+#: What `compare` sets beside the run: the same schools under another edition, so that nearly all of them differ.
+OTHER_EDITION = ["--edition", "2020"]
 
 # What the tool is asked for; the only place that knows its flags.
 
@@ -39,12 +41,13 @@ def score_command(binary: Path, data: Path, run: Path, jobs: int, tables_only: b
     return command + (["--tables-only"] if tables_only else [])
 
 
-def region_commands(binary: Path, data: Path, run: Path, parts: list[Path], out: Path) -> dict[str, list[str]]:
+def region_commands(binary: Path, data: Path, run: Path, other: Path, parts: list[Path], out: Path) -> dict[str, list[str]]:
     """What a region is used for. All read RUN folders; select also holds them against the data."""
     found = {
         "summary": [str(run), *DEFINITIONS],
         "report": [str(run), "--out", str(out / "report"), *DEFINITIONS],
         "select": [str(data), "--policy", str(POLICY), "--run", str(run), "--out", str(out / "selection"), *DEFINITIONS],
+        "compare": [str(other), str(run), "--out", str(out / "comparison"), *DEFINITIONS],
         "merge": [*map(str, parts), "--out", str(out / "merged"), "--tables-only", "--schemas", str(SCHEMAS)],
     }
     return {name: [str(binary), name, *arguments] for name, arguments in found.items()}
@@ -153,12 +156,13 @@ class Bench:
         """Score to tables once, then use the region. What is joined are the same schools, cut in two: no code may occur twice."""
         out = self.scratch()
         self.take(prefix + "scored", score_command(self.binary, data, out / "run", 2, True))
+        measure([*score_command(self.binary, data, out / "other", 2, True), *OTHER_EDITION])
         parts = []
         for number, half in enumerate(self.halve(data, schools)):
             parts.append(out / f"part-{number}")
             measure(score_command(self.binary, half, parts[-1], 2, True))
         for _ in range(runs):
-            for name, command in region_commands(self.binary, data, out / "run", parts, self.scratch()).items():
+            for name, command in region_commands(self.binary, data, out / "run", out / "other", parts, self.scratch()).items():
                 self.take(prefix + name, command)
 
     def halve(self, data: Path, schools: int) -> list[Path]:
@@ -220,7 +224,7 @@ def rows(bench: Bench) -> list[str]:
     else:
         found.append(row("growth of memory to 100000 schools", "≤ 2 KB a school", "not measured (BENCH_LARGE=1)", None))
     for prefix, size in (("", bench.schools), ("large ", 100_000)):
-        for name in ("summary", "report", "select", "merge"):
+        for name in ("summary", "report", "compare", "select", "merge"):
             if prefix + name not in cost:
                 continue
             used, scored = cost[prefix + name], cost[prefix + "scored"]

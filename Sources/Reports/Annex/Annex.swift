@@ -72,7 +72,7 @@ package struct Annex: Sendable, Hashable {
         /// The words of the source.
         package let quote: String?
         /// What falls short, by name.
-        package fileprivate(set) var exceptions: [String]
+        package fileprivate(set) var exceptions: ExceptionTexts
         /// A remark.
         package var note: String?
         /// How many steps it is moved in: 1 for a part of the line above.
@@ -81,7 +81,7 @@ package struct Annex: Sendable, Hashable {
         /// Makes a line.
         package init(
             id: String, label: String, definition: String? = nil, amount: Amount?, source: String,
-            quote: String? = nil, exceptions: [String] = [], note: String? = nil, indent: Int = 0
+            quote: String? = nil, exceptions: ExceptionTexts = [], note: String? = nil, indent: Int = 0
         ) {
             self.id = id
             self.label = label

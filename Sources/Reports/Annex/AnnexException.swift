@@ -17,8 +17,8 @@ enum AnnexException {
 
     /// The list of a line, with what it leaves out.
     static func listed(_ line: Annex.Line, _ language: Language) -> [String] {
-        guard line.exceptions.count > most else { return line.exceptions }
-        return line.exceptions.prefix(most) + [
+        guard line.exceptions.count > most else { return Array(line.exceptions) }
+        return Array(line.exceptions.prefix(most)) + [
             Strings.annexExceptionsMore.text(language, "\(line.exceptions.count - most)")
         ]
     }

@@ -28,12 +28,12 @@ extension AnnexRegion {
             let isLast = place == heading.scale.grades.count - 1
             return Annex.Line(
                 id: "grade." + grade.id, label: grade.label, amount: schools(count, of: graded), source: source,
-                exceptions: isLast ? summary.schools.filter { $0.grade == grade.id }.map(\.name) : [])
+                exceptions: isLast ? ExceptionTexts(summary.schools) { $0.grade == grade.id } : [])
         }
         lines += [
             Annex.Line(
                 id: "capped", label: Strings.annexCapped[language], amount: schools(region.capped), source: source,
-                exceptions: summary.schools.filter(\.isCapped).map(\.name), indent: 1),
+                exceptions: ExceptionTexts(summary.schools, where: \.isCapped), indent: 1),
             Annex.Line(
                 id: "provisional", label: Strings.annexProvisional[language], amount: schools(region.provisional),
                 source: source, indent: 1),
@@ -69,8 +69,8 @@ extension AnnexRegion {
     /// Who applied for a model-school title; nil where nobody did.
     var applicants: Annex.Section? {
         guard let place = heading.topics.firstIndex(where: { $0.topic == .modelSchool }) else { return nil }
-        let names = summary.schools.filter(\.applies).map(\.name)
-        let refused = summary.schools.filter(\.hasRefusedApplication).map(\.name)
+        let names = ExceptionTexts(summary.schools, where: \.applies)
+        let refused = ExceptionTexts(summary.schools, where: \.hasRefusedApplication)
         guard !names.isEmpty || !refused.isEmpty else { return nil }
         let line = Annex.Line(
             id: "applicants", label: Strings.annexApplicants[language],

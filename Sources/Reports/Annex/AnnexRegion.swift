@@ -37,10 +37,6 @@ package struct AnnexRegion {
             ])
     }
 
-    private func names(_ holds: (RegionSummary.School) -> Bool) -> [String] {
-        summary.schools.filter { $0.status != nil && holds($0) }.map(\.name)
-    }
-
     private func schools(_ count: Int) -> Annex.Amount {
         AnnexNumber.count(count, unit: Strings.annexSchoolUnit[language])
     }
@@ -53,10 +49,11 @@ package struct AnnexRegion {
         func status(_ status: Scorecard.Status, _ count: Int, isNamed: Bool) -> Annex.Line {
             Annex.Line(
                 id: "status." + status.rawValue, label: status.phrase[language], amount: schools(count),
-                source: source, exceptions: isNamed ? names { $0.status == status } : [], indent: 1)
+                source: source, exceptions: isNamed ? ExceptionTexts(summary.schools) { $0.status == status } : [],
+                indent: 1)
         }
-        let missing = summary.reminders.filter { !$0.missing.isEmpty || !$0.rejected.isEmpty }
-        let late = summary.reminders.filter { !$0.late.isEmpty }
+        let missing = summary.reminders.lazy.filter { !$0.missing.isEmpty || !$0.rejected.isEmpty }
+        let late = summary.reminders.lazy.filter { !$0.late.isEmpty }
         return Annex.Section(
             id: "completeness", title: Strings.annexPartCompleteness[language],
             lines: [
@@ -72,14 +69,14 @@ package struct AnnexRegion {
                     id: "forms", label: Strings.annexFormsRate[language],
                     definition: Strings.annexFormsMeaning[language],
                     amount: AnnexNumber.rate(counts.acceptedForms, of: counts.forms), source: source,
-                    exceptions: missing.map { summary.schools[$0.school].name }),
+                    exceptions: ExceptionTexts(missing, summary.schools)),
                 Annex.Line(
                     id: "onTime", label: Strings.annexOnTime[language],
                     definition: Strings.annexOnTimeMeaning[language],
                     amount: heading.due == nil
                         ? Annex.Amount(text: Strings.annexNoDue[language])
                         : AnnexNumber.rate(counts.onTimeForms, of: counts.forms),
-                    source: source, exceptions: late.map { summary.schools[$0.school].name },
+                    source: source, exceptions: ExceptionTexts(late, summary.schools),
                     note: heading.due.map { Strings.annexDue.text(language, $0) }),
             ])
     }
@@ -103,7 +100,7 @@ package struct AnnexRegion {
             id: text.id, label: text.title, definition: text.definition + Strings.sentenceJoint[language] + population,
             amount: Self.amount(sum, text, language),
             source: Strings.annexTopicSource.text(language, topic, "\(sum.population)"),
-            exceptions: summary.exceptions[place].map(exception), note: note(text, sum))
+            exceptions: ExceptionTexts(summary.exceptions[place], summary.schools, language), note: note(text, sum))
     }
 
     /// The rate of a measure with its counts.
@@ -134,20 +131,6 @@ package struct AnnexRegion {
             notes.append(Strings.annexStated.text(language, "\(sum.stated)", "\(sum.statedFull)"))
         }
         return notes.isEmpty ? nil : notes.joined(separator: Strings.sentenceJoint[language])
-    }
-
-    private func exception(_ exception: RegionSummary.MeasureException) -> String {
-        let name = summary.schools[exception.school].name
-        return switch exception.value {
-        case .outside: name
-        case .counted(let numerator, let denominator):
-            Strings.annexShort.text(language, name, "\(numerator)", "\(denominator)")
-        case .notReported: Strings.annexNotReported.text(language, name, exception.phrase[language])
-        case .unknownDenominator: Strings.annexUnknownOne.text(language, name)
-        case .contradictory(let numerator, let denominator):
-            Strings.annexContradictoryOne.text(language, name, "\(numerator)", "\(denominator)")
-        case .indeterminate: Strings.annexIndeterminateOne.text(language, name)
-        }
     }
 
     private func composite(_ text: CompositeText, _ score: CompositeScore?) -> [Annex.Line] {

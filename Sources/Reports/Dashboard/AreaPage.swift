@@ -102,7 +102,7 @@ package enum AreaPage {
         }
         page.element("td", ("class", "q")) { cell in
             for measure in report.exceptions[position] {
-                cell.element("span", ("class", "code"), text: measure)
+                cell.element("span", ("class", "code"), text: report.heading.measures[Int(measure)].id)
                 cell.text(" ")
             }
         }
