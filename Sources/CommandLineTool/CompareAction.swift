@@ -32,14 +32,9 @@ struct CompareAction: Sendable {
                 comparer.withLock { $0?.begin(after: heading) }
             },
             add: { row in comparer.withLock { $0?.add(after: row) } })
-        guard let comparison = comparer.withLock({ $0?.comparison() }) else {
-            return Reply(output: "", status: .failed)
-        }
-        let output =
-            switch format {
-            case .text: ComparisonText.text(of: comparison)
-            case .json: String(decoding: ComparisonJSON.document(comparison), as: UTF8.self)
-            }
+        // The comparer goes with what only it needed.
+        guard var finished = comparer.withLock({ $0.take() }) else { return Reply(output: "", status: .failed) }
+        let comparison = finished.comparison()
         let faults = first.faultCount + second.faultCount
         var remarks = EvaluationFault.remarks(first.faults + second.faults, count: faults, language)
         if let out {
@@ -47,6 +42,11 @@ struct CompareAction: Sendable {
             let closing = Strings.comparedRunWritten.text(language, out, "index.html")
             remarks = remarks.isEmpty ? closing : remarks + "\n" + closing
         }
-        return Reply(output: output, remarks: remarks, status: faults > 0 ? .unusable : .success)
+        return Reply(remarks: remarks, status: faults > 0 ? .unusable : .success) { [format] output in
+            switch format {
+            case .text: output(Array(ComparisonText.text(of: comparison).utf8))
+            case .json: ComparisonJSON.write(comparison, to: output)
+            }
+        }
     }
 }

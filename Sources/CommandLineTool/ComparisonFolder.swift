@@ -24,9 +24,15 @@ enum ComparisonFolder {
     static func write(_ comparison: RegionComparison, to target: String) throws {
         try requireOwn(target)
         let folder = try StagedFolder(target, marker: marker)
-        try OutputFile.create(folder.path + "/index.html", ComparisonPage.document(comparison))
-        try OutputFile.create(folder.path + "/comparison.csv", ComparisonCSV.document(comparison))
-        try OutputFile.create(folder.path + "/" + marker, ComparisonJSON.document(comparison))
+        try OutputFile.create(folder.path + "/index.html") { file in
+            try ComparisonPage.write(comparison, to: file.write)
+        }
+        try OutputFile.create(folder.path + "/comparison.csv") { file in
+            try ComparisonCSV.write(comparison, to: file.write)
+        }
+        try OutputFile.create(folder.path + "/" + marker) { file in
+            try ComparisonJSON.write(comparison, to: file.write)
+        }
         try folder.publish()
     }
 }

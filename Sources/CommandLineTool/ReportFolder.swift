@@ -104,7 +104,9 @@ final class ReportFolder: Sendable {
             try state.completeness?.flush()
             try state.workbook?.finish(summary)
             try OutputFile.create(path + "/measures.csv", MeasuresCSV.document(summary))
-            try create("exceptions.csv") { file in try ExceptionsCSV.write(summary, to: file.write) }
+            try OutputFile.create(path + "/exceptions.csv") { file in
+                try ExceptionsCSV.write(summary, to: file.write)
+            }
             try OutputFile.create(path + "/annex.html", AnnexPage.document(report.annex))
             try OutputFile.create(
                 path + "/annex.docx", WordDocument.bytes(AnnexDocument.document(report.annex)))
@@ -113,16 +115,9 @@ final class ReportFolder: Sendable {
             for area in summary.areas {
                 try OutputFile.create("\(path)/areas/\(area.key).html", AreaPage.document(report, area))
             }
-            try create(Self.marker) { file in try ReportJSON.write(report, to: file.write) }
+            try OutputFile.create(path + "/" + Self.marker) { file in try ReportJSON.write(report, to: file.write) }
             try state.folder.publish()
             return summary
         }
-    }
-
-    /// Creates a file that is too long to stand in memory as a whole.
-    private func create(_ name: String, _ write: (OutputFile) throws -> Void) throws {
-        let file = try OutputFile(creating: path + "/" + name)
-        try write(file)
-        try file.flush()
     }
 }

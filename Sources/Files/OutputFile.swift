@@ -69,6 +69,13 @@ package final class OutputFile {
         try write(bytes, to: descriptor, path)
     }
 
+    /// Creates a file that is written piece by piece; it must not exist.
+    package static func create(_ path: String, _ body: (OutputFile) throws -> Void) throws {
+        let file = try OutputFile(creating: path)
+        try body(file)
+        try file.flush()
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
         var written = 0
         while written < bytes.count {

@@ -22,11 +22,13 @@ package struct MarkupWriter {
     package let syntax: Syntax
     /// Whether each element without text stands on a line of its own.
     package let isIndented: Bool
-    /// The bytes so far; a start tag may still be open at their end.
+    /// The bytes so far, or what came after the last piece that was handed on; a start tag may still be open at their end.
     package var bytes: [UInt8] { buffer.bytes }
 
     /// Where the bytes go.
     var buffer: ByteBuffer
+    /// A piece is handed on from this size.
+    private static let piece = 1 << 16
 
     /// The elements that are open.
     var open: [OpenElement] = []
@@ -62,6 +64,17 @@ package struct MarkupWriter {
     package mutating func finish() -> [UInt8] {
         close()
         return buffer.bytes
+    }
+
+    /// Hands on what was written so far and forgets it, once it is a piece worth handing on. Called between the rows of long
+    /// tables, so that a long page never stands in memory as a whole.
+    package mutating func handOn<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+        if buffer.count >= Self.piece { try output(buffer.take()) }
+    }
+
+    /// Hands on what is left of a page that has ended.
+    package mutating func handOnRest<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+        try output(buffer.take())
     }
 
     /// Closes whatever is open, and ends the last line.

@@ -3,7 +3,7 @@ import Scorecards
 /// The schools that a measure names, in roster order, packed into some ten bytes each and read one after the other. A region
 /// in which little was reported has many times as many of them as schools.
 package struct MeasureExceptions: Collection, Sendable {
-    private var numbers = PackedNumbers()
+    private var numbers = PackedValues()
     /// The paths of the submissions, shared by the measures.
     private let files: PackedTexts
     /// How many there are.

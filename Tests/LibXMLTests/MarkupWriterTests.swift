@@ -137,4 +137,24 @@ import Testing
         writer.text(String(long.dropFirst(2).dropLast(2)))
         #expect(text(writer) == "&lt;中间&gt;")
     }
+
+    @Test("A page in pieces is the whole page") func pieces() {
+        func write(_ page: inout MarkupWriter, between: (inout MarkupWriter) -> Void) {
+            page.element("table") { table in
+                for number in 0..<10_000 {
+                    table.element("tr", ("id", "r\(number)")) { row in row.element("td", text: "示例 <\(number)>") }
+                    between(&table)
+                }
+            }
+            page.start("p")
+        }
+        var whole = MarkupWriter(.html)
+        write(&whole) { _ in }
+        var pieces: [[UInt8]] = []
+        var page = MarkupWriter(.html)
+        write(&page) { $0.handOn { pieces.append($0) } }
+        pieces.append(page.finish())
+        #expect(pieces.count > 3 && pieces.allSatisfy { $0.count < 1 << 17 })
+        #expect(Array(pieces.joined()) == whole.finish())
+    }
 }

@@ -9,7 +9,7 @@ struct PackingTests {
     @Test("numbers of every size and sign, one behind the other")
     func numbers() {
         let numbers = [0, 1, -1, 63, 64, -64, -65, 127, 128, 8_191, 8_192, 1 << 31, -(1 << 40), .max, .min, 7]
-        var packed = PackedNumbers()
+        var packed = PackedValues()
         for number in numbers { packed.append(number) }
         var place = 0
         for number in numbers { #expect(packed.number(at: &place) == number) }
@@ -75,5 +75,90 @@ struct PackingTests {
         #expect(schools.map(\.applies) == [true, false, false, false])
         #expect(schools.map { $0.topics.map(\.points) } == rows.map { $0.topics.map(\.points) })
         #expect(schools[1].figures(of: 0).score == rows[1].topics[0].score)
+    }
+
+    @Test("texts, exact values and lists among numbers")
+    func values() {
+        var packed = PackedValues()
+        packed.append("示例")
+        packed.append(nil as String?)
+        packed.append("")
+        packed.append(Fraction(-124_229, 1_520))
+        packed.append(nil as Fraction?)
+        packed.append(list: [1, 1_000_000, -3]) { $0.append($1) }
+        packed.append(list: [] as [Int]) { $0.append($1) }
+        var place = 0
+        #expect(packed.text(at: &place) == "示例")
+        #expect(packed.optionalText(at: &place) == nil)
+        #expect(packed.optionalText(at: &place) == "")
+        #expect(packed.fraction(at: &place) == Fraction(-124_229, 1_520))
+        #expect(packed.fraction(at: &place) == nil)
+        #expect(packed.list(at: &place) { packed.number(at: &$0) } == [1, 1_000_000, -3])
+        #expect(packed.list(at: &place) { packed.number(at: &$0) }.isEmpty)
+        #expect(place == packed.end)
+    }
+
+    @Test("records on a shelf, while others are taken away")
+    func shelf() {
+        let text = String(repeating: "示例小学", count: 100)
+        var shelf = PackedShelf()
+        // Some chunks of a megabyte.
+        let places = (0..<3_000).map { number in
+            shelf.append {
+                $0.append(number)
+                $0.append(text)
+            }
+        }
+        for (number, place) in places.enumerated() {
+            shelf.read(place) { values, place in
+                #expect(values.number(at: &place) == number)
+                #expect(values.text(at: &place) == text)
+            }
+            shelf.remove(place)
+        }
+        let late = shelf.append { $0.append(7) }
+        #expect(shelf.read(late) { $0.number(at: &$1) } == 7)
+    }
+
+    @Test("moves are what was compared")
+    func moves() {
+        func school(_ row: SchoolRow) -> ComparedSchool { ComparedSchool(row) }
+        let side = MoveCause.Side(
+            outcome: .partly, status: nil, points: Points(hundredths: 7_50), possible: Points(hundredths: 15_00),
+            isReviewed: true)
+        let whole = MoveCause.Side(
+            outcome: nil, status: .rejected, points: .zero, possible: Points(hundredths: 100_00), isReviewed: false)
+        let moves = [
+            SchoolMove(
+                before: school(Sample.row(3, points: 90_00)),
+                after: school(Sample.row(3, points: 33_33, stage: "junior", ownership: nil)),
+                causes: [
+                    MoveCause(
+                        topic: .antiDrug, criterion: "AD-01", before: side, after: nil, effect: Fraction(-7, 3)),
+                    MoveCause(
+                        topic: .vicePrincipal, criterion: nil, before: nil, after: whole, effect: Fraction(1, 2)),
+                ], hasTopicMoves: true),
+            SchoolMove(
+                before: school(Sample.row(1, closed: "2025-07-01")), after: school(Sample.row(1, points: nil)),
+                causes: [], hasTopicMoves: false),
+        ]
+        var list = MoveList()
+        for move in moves { list.append(move) }
+        #expect(Array(list) == moves)
+        list.finish(absorbed: [moves[0].after.code: [.init(code: "1", name: "并入的学校")]])
+        #expect(list.map(\.after.code) == [moves[1].after.code, moves[0].after.code])
+        #expect(list[0] == moves[1] && list[1].absorbed.map(\.name) == ["并入的学校"])
+        #expect(list.those(where: \.hasTopicMoves).map(\.before) == [moves[0].before])
+    }
+
+    @Test("a school that waits for its counterpart")
+    func waiting() {
+        let row = Sample.row(1, points: 90_00, claimed: 60_00)
+        let school = KeptSchool(row)
+        var packed = PackedValues()
+        school.append(to: &packed)
+        var place = 0
+        let found = KeptSchool(packed, at: &place)
+        #expect(found.school == school.school && found.findings == school.findings && place == packed.end)
     }
 }

@@ -17,6 +17,12 @@ package struct Candidacy: Sendable, Hashable {
     /// The vetoes that stand against it, each once.
     package let vetoes: [String]
 
+    init(application: String?, caps: [String], vetoes: [String]) {
+        self.application = application
+        self.caps = caps
+        self.vetoes = vetoes
+    }
+
     init(_ row: SchoolRow) {
         application = row.application
         caps = row.caps

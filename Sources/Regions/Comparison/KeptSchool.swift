@@ -1,14 +1,14 @@
 import Scorecards
 
-/// A school as it waits for its counterpart: its figures, and 12 bytes for each criterion.
+/// A school as it is set beside its counterpart: its figures and its findings.
 struct KeptSchool: Sendable {
     /// A criterion, in the order of the heading's topic.
     struct Finding: Sendable, Hashable {
         let outcome: Outcome
         /// The points given, in hundredths.
-        let points: Int32
+        let points: Int
         /// The points possible, in hundredths.
-        let possible: Int32
+        let possible: Int
         /// Whether a review gave the answer.
         let isReviewed: Bool
     }
@@ -22,8 +22,8 @@ struct KeptSchool: Sendable {
         findings = row.topics.enumerated().map { place, topic in
             topic.findings.enumerated().map { criterion, finding in
                 Finding(
-                    outcome: finding.outcome, points: Int32(clamping: finding.points.hundredths),
-                    possible: Int32(clamping: finding.possible.hundredths),
+                    outcome: finding.outcome, points: finding.points.hundredths,
+                    possible: finding.possible.hundredths,
                     isReviewed: row.reviewed.contains { $0.topic == place && $0.criterion == criterion })
             }
         }

@@ -80,8 +80,8 @@ struct MoveCauses {
         var sides: [String: MoveCause.Side] = [:]
         for (criterion, finding) in zip(criteria, findings) {
             sides[criterion.id] = MoveCause.Side(
-                outcome: finding.outcome, status: nil, points: Points(hundredths: Int(finding.points)),
-                possible: Points(hundredths: Int(finding.possible)), isReviewed: finding.isReviewed)
+                outcome: finding.outcome, status: nil, points: Points(hundredths: finding.points),
+                possible: Points(hundredths: finding.possible), isReviewed: finding.isReviewed)
         }
         return sides
     }

@@ -2,8 +2,8 @@ import Scorecards
 
 /// Sets two runs side by side, row by row: all rows of the earlier one first, then those of the later one.
 ///
-/// It keeps of each earlier school its figures and 12 bytes a criterion until the later row comes, and then both figures and
-/// what moved them; docs/comparing.md says how much that is.
+/// It keeps of each earlier school its figures and findings until the later row comes, and then both figures and what moved
+/// them, all of it packed; docs/comparing.md says how much that is.
 package struct RegionComparer {
     private let before: RegionHeading
     private var after: RegionHeading
@@ -11,7 +11,9 @@ package struct RegionComparer {
     private var comparability: Comparability
     private var totalsBefore: RunTotals.Counter
     private var totalsAfter: RunTotals.Counter
-    private var waiting: [String: KeptSchool] = [:]
+    /// The earlier schools that wait for their counterparts, by code.
+    private var waiting: [String: PackedShelf.Place] = [:]
+    private var shelf = PackedShelf()
 
     /// A school that counts in the earlier run only.
     private struct Departure {
@@ -23,12 +25,13 @@ package struct RegionComparer {
     /// Schools of the later run without an earlier one of the same code.
     private var arrived: [KeptSchool] = []
     /// The names of all schools of the later run, for what others were merged into.
-    private var names: [String: String] = [:]
+    private var names: [String: Int32] = [:]
+    private var texts = PackedTexts()
     private var pairedBefore: [Fraction] = []
     private var pairedAfter: [Fraction] = []
     private var histogram = MoveHistogram()
     private var gradeMoves: [[Int]] = []
-    private var moves: [SchoolMove] = []
+    private var moves = MoveList()
     private var paired = 0
     private var departed: [Departure] = []
     private var come: [UnpairedSchool] = []
@@ -49,7 +52,8 @@ package struct RegionComparer {
     /// Adds a school of the earlier run.
     package mutating func add(before row: SchoolRow) {
         totalsBefore.add(row)
-        waiting[row.code] = KeptSchool(row)
+        let school = KeptSchool(row)
+        waiting[row.code] = shelf.append { school.append(to: &$0) }
     }
 
     /// Goes on to the later run.
@@ -64,12 +68,15 @@ package struct RegionComparer {
     /// Adds a school of the later run.
     package mutating func add(after row: SchoolRow) {
         totalsAfter.add(row)
-        names[row.code] = row.name
+        names[row.code] = Int32(texts.count)
+        texts.append(row.name)
         let later = KeptSchool(row)
-        guard let earlier = waiting.removeValue(forKey: row.code) else {
+        guard let place = waiting.removeValue(forKey: row.code) else {
             if row.closed == nil { arrived.append(later) }
             return
         }
+        let earlier = shelf.read(place) { KeptSchool($0, at: &$1) }
+        shelf.remove(place)
         switch (earlier.school.closed, later.school.closed) {
         case (nil, nil): pair(earlier, later)
         case (nil, let closed?):
@@ -84,23 +91,27 @@ package struct RegionComparer {
 
     /// The comparison, once all rows were added.
     package mutating func comparison() -> RegionComparison {
-        departed += waiting.values.filter { $0.school.closed == nil }.map {
-            Departure(school: $0, successor: $0.school.successor, closed: nil)
+        for place in waiting.values {
+            let school = shelf.read(place) { KeptSchool($0, at: &$1) }
+            guard school.school.closed == nil else { continue }
+            departed.append(Departure(school: school, successor: school.school.successor, closed: nil))
         }
+        waiting = [:]
+        shelf = PackedShelf()
         departed.sort { $0.school.school.code < $1.school.school.code }
         pairSuccessors()
         let gone = departed.map { UnpairedSchool($0.school.school, reason(of: $0)) }
         for later in arrived { come.append(UnpairedSchool(later.school, reason(ofArrival: later.school))) }
         come.sort { $0.code < $1.code }
-        moves.sort { $0.after.code < $1.after.code }
-        attachAbsorbed(gone)
-        let listed = keepsAll ? moves : moves.filter(\.isChanged)
+        moves.finish(absorbed: absorbed(gone))
+        let changed = moves.those(where: \.isChanged)
         return RegionComparison(
             before: before, after: after, comparability: comparability, totalsBefore: totalsBefore.totals,
             totalsAfter: totalsAfter.totals, paired: paired, pairedBefore: Spread(pairedBefore),
-            pairedAfter: Spread(pairedAfter), histogram: histogram, gradeMoves: gradeMoves, moves: listed,
+            pairedAfter: Spread(pairedAfter), histogram: histogram, gradeMoves: gradeMoves,
+            moves: keepsAll ? moves : changed,
             listsAll: keepsAll,
-            unchanged: paired - moves.count(where: \.isChanged), gone: gone, come: come,
+            unchanged: paired - changed.count, gone: gone, come: come,
             measures: MeasureComparison.all(
                 before, totalsBefore.measures, after, totalsAfter.measures, comparability))
     }
@@ -149,13 +160,14 @@ package struct RegionComparer {
         arrived = rest
     }
 
-    private mutating func attachAbsorbed(_ gone: [UnpairedSchool]) {
+    /// What was merged into a school, by its code.
+    private func absorbed(_ gone: [UnpairedSchool]) -> [String: [SchoolMove.Name]] {
         var absorbed: [String: [SchoolMove.Name]] = [:]
         for school in gone {
             guard case .merged(let into, true, _) = school.reason else { continue }
             absorbed[into.code, default: []].append(SchoolMove.Name(code: school.code, name: school.name))
         }
-        for place in moves.indices { moves[place].absorbed = absorbed[moves[place].after.code] ?? [] }
+        return absorbed
     }
 
     // MARK: - Schools in one run
@@ -163,7 +175,8 @@ package struct RegionComparer {
     private func reason(of departure: Departure) -> UnpairedSchool.Reason {
         if let code = departure.successor {
             return .merged(
-                into: SchoolMove.Name(code: code, name: names[code] ?? ""), inLaterRun: names[code] != nil,
+                into: SchoolMove.Name(code: code, name: names[code].map { texts[Int($0)] } ?? ""),
+                inLaterRun: names[code] != nil,
                 on: departure.closed)
         }
         return departure.closed.map { .closed(on: $0) } ?? .vanished

@@ -26,7 +26,7 @@ package struct RegionComparison: Sendable {
     /// Schools in both runs by grade before (row) and after (column); the last of each has no grade.
     package let gradeMoves: [[Int]]
     /// The schools in both runs by code: those that changed, or all when asked for.
-    package let moves: [SchoolMove]
+    package let moves: MoveList
     /// Whether schools that did not change are among them.
     package let listsAll: Bool
     /// How many schools in both runs did not change.
@@ -41,20 +41,21 @@ package struct RegionComparison: Sendable {
     /// The largest moves of the index, the largest first; equal ones by code.
     package var largestMoves: [SchoolMove] {
         func size(_ change: Fraction) -> Fraction { change < Fraction(0) ? Fraction(0) - change : change }
-        let moved = moves.compactMap { move in
-            move.change.flatMap { $0 == Fraction(0) ? nil : (move: move, size: size($0)) }
+        // The moves are in the order of their codes.
+        let moved = moves.enumerated().compactMap { place, move in
+            move.change.flatMap { $0 == Fraction(0) ? nil : (place: place, size: size($0)) }
         }
         return moved.sorted { left, right in
-            left.size != right.size ? left.size > right.size : left.move.after.code < right.move.after.code
+            left.size != right.size ? left.size > right.size : left.place < right.place
         }
-        .prefix(Self.largest).map(\.move)
+        .prefix(Self.largest).map { moves[$0.place] }
     }
 
     /// Schools whose grade differs, by code.
-    package var movedGrades: [SchoolMove] { moves.filter { $0.before.grade != $0.after.grade } }
+    package var movedGrades: MoveList { moves.those { $0.before.grade != $0.after.grade } }
 
     /// Schools whose candidacy differs, by code.
-    package var movedCandidacies: [SchoolMove] { moves.filter(\.hasCandidacyMove) }
+    package var movedCandidacies: MoveList { moves.those(where: \.hasCandidacyMove) }
 
     /// By how many grades a school rose (above zero) or fell; nil where a grade is missing or the scales have not the same
     /// grades.

@@ -4,15 +4,26 @@ import Wording
 
 /// A comparison as a table: the schools in both runs that are listed, then those in one of them.
 package enum ComparisonCSV {
-    /// The whole table.
-    package static func document(_ comparison: RegionComparison) -> [UInt8] {
+    /// Writes the table, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ comparison: RegionComparison, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         let words = ComparisonWords(comparison)
-        var csv = CSVWriter(reserving: 256 * (comparison.moves.count + 8))
+        var csv = CSVWriter(reserving: 131_072)
         writeHeader(words, to: &csv)
-        for move in comparison.moves { write(move, words, to: &csv) }
-        for school in comparison.gone { write(school, isGone: true, words, to: &csv) }
-        for school in comparison.come { write(school, isGone: false, words, to: &csv) }
-        return csv.bytes
+        for move in comparison.moves {
+            write(move, words, to: &csv)
+            try csv.handOn(to: output)
+        }
+        for school in comparison.gone {
+            write(school, isGone: true, words, to: &csv)
+            try csv.handOn(to: output)
+        }
+        for school in comparison.come {
+            write(school, isGone: false, words, to: &csv)
+            try csv.handOn(to: output)
+        }
+        try csv.handOnRest(to: output)
     }
 
     private static func writeHeader(_ words: ComparisonWords, to csv: inout CSVWriter) {

@@ -8,10 +8,12 @@ package enum ComparisonJSON {
     /// The first member of the object, by which the program knows a file of its own.
     package static let mark = "{\"document\":\"comparison\""
 
-    /// The whole document.
-    package static func document(_ comparison: RegionComparison) -> [UInt8] {
+    /// Writes the document, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ comparison: RegionComparison, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         let words = ComparisonWords(comparison)
-        var json = JSONWriter(reserving: 65_536)
+        var json = JSONWriter(reserving: 131_072)
         json.beginObject()
         json.write("document", "comparison")
         json.write("language", comparison.after.language)
@@ -25,15 +27,18 @@ package enum ComparisonJSON {
         for move in comparison.largestMoves { json.write(element: move.after.code) }
         json.endArray()
         json.beginArray("schools")
-        for move in comparison.moves { write(move, words, to: &json) }
+        for move in comparison.moves {
+            write(move, words, to: &json)
+            try json.handOn(to: output)
+        }
         json.endArray()
         json.write("unchanged", comparison.unchanged)
-        write("onlyBefore", comparison.gone, words, to: &json)
-        write("onlyAfter", comparison.come, words, to: &json)
+        try write("onlyBefore", comparison.gone, words, to: &json, output)
+        try write("onlyAfter", comparison.come, words, to: &json, output)
         writeMeasures(words, to: &json)
         json.endObject()
         json.endLine()
-        return json.bytes
+        try json.handOnRest(to: output)
     }
 
     private static func write(
@@ -226,9 +231,10 @@ package enum ComparisonJSON {
         json.endObject()
     }
 
-    private static func write(
-        _ key: StaticString, _ schools: [UnpairedSchool], _ words: ComparisonWords, to json: inout JSONWriter
-    ) {
+    private static func write<Failure>(
+        _ key: StaticString, _ schools: [UnpairedSchool], _ words: ComparisonWords, to json: inout JSONWriter,
+        _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         json.beginArray(key)
         for school in schools {
             json.beginObject()
@@ -242,6 +248,7 @@ package enum ComparisonJSON {
             if case .merged(let into, _, _) = school.reason { json.write("successor", into.code) }
             json.write("text", words.text(school.reason))
             json.endObject()
+            try json.handOn(to: output)
         }
         json.endArray()
     }

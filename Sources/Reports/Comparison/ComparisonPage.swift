@@ -9,9 +9,11 @@ package struct ComparisonPage {
     let words: ComparisonWords
     private var language: Language { words.language }
 
-    /// The whole page.
-    package static func document(_ comparison: RegionComparison) -> [UInt8] {
-        ComparisonPage(comparison).bytes
+    /// Writes the page, and hands it on piece by piece.
+    package static func write<Failure>(
+        _ comparison: RegionComparison, to output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try ComparisonPage(comparison).write(to: output)
     }
 
     private init(_ comparison: RegionComparison) {
@@ -19,7 +21,7 @@ package struct ComparisonPage {
         words = ComparisonWords(comparison)
     }
 
-    private var bytes: [UInt8] {
+    private func write<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var page = MarkupWriter(.html, capacity: 65_536)
         page.writeDocumentStart(language)
         page.text(words.title)
@@ -44,21 +46,23 @@ package struct ComparisonPage {
             }
         }
         page.newline()
-        page.element("main") { page in
+        try page.element("main") { page throws(Failure) in
             writeComparability(to: &page)
             writeOverview(to: &page)
-            writeCauses(Strings.compareLargest[language], comparison.largestMoves, others: false, to: &page)
-            writeCauses(Strings.compareGradesMoved[language], comparison.movedGrades, others: true, to: &page)
-            writeCandidacies(to: &page)
-            writeUnpaired(Strings.compareGone, comparison.gone, comparison.before, to: &page)
-            writeUnpaired(Strings.compareCome, comparison.come, comparison.after, to: &page)
+            try writeCauses(
+                Strings.compareLargest[language], comparison.largestMoves, others: false, to: &page, output)
+            try writeCauses(
+                Strings.compareGradesMoved[language], comparison.movedGrades, others: true, to: &page, output)
+            try writeCandidacies(to: &page, output)
+            try writeUnpaired(Strings.compareGone, comparison.gone, comparison.before, to: &page, output)
+            try writeUnpaired(Strings.compareCome, comparison.come, comparison.after, to: &page, output)
             writeMeasures(to: &page)
-            writeMoves(words.listTitle, comparison.moves, note: words.unchanged, to: &page)
+            try writeMoves(to: &page, output)
         }
         page.newline()
         page.element("footer", text: Strings.compareRounding[language])
         page.raw("\n</body>\n</html>\n")
-        return page.bytes
+        try page.handOnRest(to: output)
     }
 
     // MARK: - What can be compared
@@ -181,101 +185,93 @@ package struct ComparisonPage {
 
     // MARK: - Schools
 
-    private func writeCauses(_ title: String, _ moves: [SchoolMove], others: Bool, to page: inout MarkupWriter) {
-        section(title, count: moves.count, to: &page) { page in
-            page.element("table", ("class", "schools")) { page in
-                let columns = [
-                    Strings.compareName, Strings.compareIndex, Strings.compareGrade, Strings.compareCause,
-                ]
-                head((columns + (others ? [Strings.compareOther] : [])).map { $0[language] }, to: &page)
-                page.element("tbody") { page in
-                    for move in moves {
-                        page.newline()
-                        page.element("tr") { page in
-                            school(move, to: &page)
-                            index(move, to: &page)
-                            cell(Strings.compareGrade, words.grades(move), to: &page)
-                            list(Strings.compareCause, move.causes.map(words.text), to: &page)
-                            if others { list(Strings.compareOther, words.others(move), to: &page) }
-                        }
-                    }
-                }
-            }
+    private func writeCauses<Failure>(
+        _ title: String, _ moves: some Collection<SchoolMove>, others: Bool, to page: inout MarkupWriter,
+        _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        let columns = [Strings.compareName, Strings.compareIndex, Strings.compareGrade, Strings.compareCause]
+        try section(
+            title, (columns + (others ? [Strings.compareOther] : [])).map { $0[language] }, moves, to: &page, output
+        ) { move, page in
+            school(move, to: &page)
+            index(move, to: &page)
+            cell(Strings.compareGrade, words.grades(move), to: &page)
+            list(Strings.compareCause, move.causes.map(words.text), to: &page)
+            if others { list(Strings.compareOther, words.others(move), to: &page) }
         }
     }
 
-    private func writeMoves(
-        _ title: String, _ moves: [SchoolMove], note: String? = nil, to page: inout MarkupWriter
-    ) {
-        section(title, count: moves.count, note: note, to: &page) { page in
-            let topics = comparison.comparability.topics
-            page.element("table", ("class", "schools")) { page in
-                head(
-                    [Strings.compareName, Strings.compareIndex, Strings.compareGrade].map { $0[language] }
-                        + topics.map(\.title) + [Strings.compareOther[language]], to: &page)
-                page.element("tbody") { page in
-                    for move in moves {
-                        page.newline()
-                        page.element("tr") { page in
-                            school(move, to: &page)
-                            index(move, to: &page)
-                            cell(Strings.compareGrade, words.grades(move), to: &page)
-                            for topic in topics { self.topic(topic, move, to: &page) }
-                            list(Strings.compareOther, words.others(move), to: &page)
-                        }
-                    }
-                }
-            }
+    private func writeMoves<Failure>(
+        to page: inout MarkupWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        let topics = comparison.comparability.topics
+        try section(
+            words.listTitle,
+            [Strings.compareName, Strings.compareIndex, Strings.compareGrade].map { $0[language] }
+                + topics.map(\.title) + [Strings.compareOther[language]],
+            comparison.moves, note: words.unchanged, to: &page, output
+        ) { move, page in
+            school(move, to: &page)
+            index(move, to: &page)
+            cell(Strings.compareGrade, words.grades(move), to: &page)
+            for topic in topics { self.topic(topic, move, to: &page) }
+            list(Strings.compareOther, words.others(move), to: &page)
         }
     }
 
-    private func writeCandidacies(to page: inout MarkupWriter) {
-        let moves = comparison.movedCandidacies
-        section(
-            Strings.compareCandidacy[language], count: moves.count, note: Strings.candidacyNote[language], to: &page
-        ) { page in
-            page.element("table", ("class", "schools")) { page in
-                head(
-                    [
-                        Strings.compareName[language], Strings.compareBefore[language], Strings.compareAfter[language],
-                        Strings.compareOther[language],
-                    ], to: &page)
-                page.element("tbody") { page in
-                    for move in moves {
-                        page.element("tr") { page in
-                            school(move, to: &page)
-                            cell(Strings.compareBefore, words.text(move.before.candidacy), to: &page)
-                            cell(Strings.compareAfter, words.text(move.after.candidacy), to: &page)
-                            list(Strings.compareOther, words.titles(move), to: &page)
-                        }
-                    }
-                }
-            }
+    private func writeCandidacies<Failure>(
+        to page: inout MarkupWriter, _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        let columns = [
+            Strings.compareName, Strings.compareBefore, Strings.compareAfter, Strings.compareOther,
+        ]
+        try section(
+            Strings.compareCandidacy[language], columns.map { $0[language] }, comparison.movedCandidacies,
+            note: Strings.candidacyNote[language], hasLines: false, to: &page, output
+        ) { move, page in
+            school(move, to: &page)
+            cell(Strings.compareBefore, words.text(move.before.candidacy), to: &page)
+            cell(Strings.compareAfter, words.text(move.after.candidacy), to: &page)
+            list(Strings.compareOther, words.titles(move), to: &page)
         }
     }
 
-    private func writeUnpaired(
-        _ phrase: Phrase, _ schools: [UnpairedSchool], _ heading: RegionHeading, to page: inout MarkupWriter
-    ) {
-        section(phrase[language], count: schools.count, to: &page) { page in
-            page.element("table", ("class", "schools")) { page in
-                head(
-                    [
-                        Strings.compareName, Strings.compareStage, Strings.compareIndex, Strings.compareGrade,
-                        Strings.compareReason,
-                    ].map { $0[language] }, to: &page)
-                page.element("tbody") { page in
+    private func writeUnpaired<Failure>(
+        _ phrase: Phrase, _ schools: [UnpairedSchool], _ heading: RegionHeading, to page: inout MarkupWriter,
+        _ output: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        let columns = [
+            Strings.compareName, Strings.compareStage, Strings.compareIndex, Strings.compareGrade,
+            Strings.compareReason,
+        ]
+        try section(
+            phrase[language], columns.map { $0[language] }, schools, hasLines: false, to: &page, output
+        ) { school, page in
+            page.element("th", ("scope", "row")) { page in
+                page.text(school.name)
+                page.element("small", text: school.code)
+            }
+            cell(Strings.compareStage, heading.stageLabel(school.stage), to: &page)
+            cell(Strings.compareIndex, words.figure(school.index), to: &page)
+            cell(Strings.compareGrade, words.grade(school.grade, heading), to: &page)
+            cell(Strings.compareReason, words.text(school.reason), to: &page)
+        }
+    }
+
+    /// Writes a section whose table has a row for each school; between the rows the page is handed on.
+    private func section<School, Failure>(
+        _ title: String, _ columns: [String], _ schools: some Collection<School>, note: String? = nil,
+        hasLines: Bool = true, to page: inout MarkupWriter, _ output: ([UInt8]) throws(Failure) -> Void,
+        _ row: (School, inout MarkupWriter) -> Void
+    ) throws(Failure) {
+        try section(title, count: schools.count, note: note, to: &page) { page throws(Failure) in
+            try page.element("table", ("class", "schools")) { page throws(Failure) in
+                head(columns, to: &page)
+                try page.element("tbody") { page throws(Failure) in
                     for school in schools {
-                        page.element("tr") { page in
-                            page.element("th", ("scope", "row")) { page in
-                                page.text(school.name)
-                                page.element("small", text: school.code)
-                            }
-                            cell(Strings.compareStage, heading.stageLabel(school.stage), to: &page)
-                            cell(Strings.compareIndex, words.figure(school.index), to: &page)
-                            cell(Strings.compareGrade, words.grade(school.grade, heading), to: &page)
-                            cell(Strings.compareReason, words.text(school.reason), to: &page)
-                        }
+                        if hasLines { page.newline() }
+                        page.element("tr") { page in row(school, &page) }
+                        try page.handOn(to: output)
                     }
                 }
             }
@@ -313,11 +309,11 @@ package struct ComparisonPage {
 
     // MARK: - Parts of tables
 
-    private func section(
+    private func section<Failure>(
         _ title: String, count: Int, note: String? = nil, to page: inout MarkupWriter,
-        _ table: (inout MarkupWriter) -> Void
-    ) {
-        page.element("section") { page in
+        _ table: (inout MarkupWriter) throws(Failure) -> Void
+    ) throws(Failure) {
+        try page.element("section") { page throws(Failure) in
             page.element("h2") { page in
                 page.text(title)
                 page.element("small", text: "\(count)")
@@ -325,8 +321,10 @@ package struct ComparisonPage {
             if count == 0 {
                 page.element("p", ("class", "q"), text: Strings.compareNone[language])
             } else {
-                page.element("div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)) {
-                    table(&$0)
+                try page.element(
+                    "div", ("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", title)
+                ) { page throws(Failure) in
+                    try table(&page)
                 }
             }
             if let note { page.element("p", ("class", "q"), text: note) }

@@ -91,13 +91,15 @@ package struct ComparisonText {
     private func labelled(_ label: String, _ value: String) -> String { label + Strings.colon[language] + value }
 
     private mutating func list<Item>(
-        _ heading: Phrase, _ items: [Item], note: Phrase? = nil, _ lines: (ComparisonWords, Item) -> [String]
+        _ heading: Phrase, _ items: some Collection<Item>, note: Phrase? = nil,
+        _ lines: (ComparisonWords, Item) -> [String]
     ) {
         list(heading[language], items, note: note, lines)
     }
 
     private mutating func list<Item>(
-        _ heading: String, _ items: [Item], note: Phrase? = nil, _ lines: (ComparisonWords, Item) -> [String]
+        _ heading: String, _ items: some Collection<Item>, note: Phrase? = nil,
+        _ lines: (ComparisonWords, Item) -> [String]
     ) {
         line("")
         line(heading + Strings.goneOn.text(language, "\(items.count)"))
