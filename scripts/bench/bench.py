@@ -176,8 +176,13 @@ class Bench:
             if folder.exists():
                 continue
             folder.mkdir()
-            (folder / "roster.xml").write_text(head + "".join(part) + "</roster>\n", encoding="utf-8")
             wanted = {re.search(r'code="([0-9]+)"', entry).group(1) for entry in part}
+            # A school of the other half can't be named here.
+            part = [
+                re.sub(r' (?:parent|successor)="([0-9]+)"', lambda name: name.group() if name.group(1) in wanted else "", entry)
+                for entry in part
+            ]
+            (folder / "roster.xml").write_text(head + "".join(part) + "</roster>\n", encoding="utf-8")
             for school in sorted((data / "submissions").glob("*/*")):
                 if school.name in wanted:
                     shutil.copytree(school, folder / "submissions" / school.parent.name / school.name, copy_function=os.link)
