@@ -20,9 +20,7 @@ struct SelectionRun: Sendable {
     /// What a selection is made from.
     struct Outcome: Sendable {
         /// Every school that sent an application.
-        let applicants: [Applicant]
-        /// What schools and bureau sent, in the order of `run.xml`.
-        let files: [SelectionReport.Input]
+        let entrants: [Entrant]
         /// Whether something of it was turned down.
         let hasRejections: Bool
         /// How many reviews were refused.
@@ -58,35 +56,36 @@ struct SelectionRun: Sendable {
         }
     }
 
-    /// The applicants and the inputs of the run.
+    /// The applicants of the run. What was sent, and what the gates say, goes to the scratch.
     /// - Parameters:
     ///   - fixed: the inputs that schools and bureau did not send, as they are now.
     ///   - applicants: reads what a selection needs beyond the scorecard.
-    ///   - policy: what the round needs of an applicant.
+    ///   - registrar: judges the applicants.
+    ///   - scratch: takes what the outputs need one piece at a time.
     /// - Returns: what the selection is made from.
     /// - Throws: `Failure` where a file is no longer what the run read.
     func outcome(
-        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ policy: Policy
+        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ registrar: Registrar,
+        _ scratch: SelectionScratch
     ) async throws -> Outcome {
-        let files = try recorded(fixed)
+        try record(fixed, scratch)
         // The hashes prove the inputs; that the labels of the heading follow from them is the program's own promise.
         guard try reader.heading == RegionHeading(plan, strayFiles: reader.heading.strayFiles) else {
             throw RunError(.unreadable, folder: reader.folder, file: RunReader.heading)
         }
         // Before an application is read, so that a changed one is told as what it is.
-        try await verify(files)
+        try await verify(scratch)
         let (positions, hasRejections) = try candidates()
-        let found = try read(positions, applicants, policy)
+        let entrants = try read(positions, applicants, registrar, scratch)
         return Outcome(
-            applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0,
+            entrants: entrants, hasRejections: hasRejections || reader.heading.strayFiles > 0,
             refusedReviews: try refusedReviews())
     }
 
     // MARK: - Is it still the same
 
-    /// What schools and bureau had sent; everything else is held against what is there now.
-    private func recorded(_ fixed: [SelectionReport.Input]) throws -> [SelectionReport.Input] {
-        var files: [SelectionReport.Input] = []
+    /// Keeps what schools and bureau had sent; everything else is held against what is there now.
+    private func record(_ fixed: [SelectionReport.Input], _ scratch: SelectionScratch) throws {
         var rest = fixed[...]
         try reader.forEachInput { input in
             guard let kind = Self.kind(of: input) else {
@@ -94,13 +93,12 @@ struct SelectionRun: Sendable {
             }
             let entry = SelectionReport.Input(kind: kind, file: input.file, sha256: input.sha256)
             switch kind {
-            case .submission, .review: files.append(entry)
+            case .submission, .review: try scratch.add(entry)
             case .policy, .roster, .edition, .checklist, .schema:
                 guard rest.popFirst() == entry else { throw changed(input.file) }
             }
         }
         if let missing = rest.first { throw changed(missing.file) }
-        return files
     }
 
     /// What an input was for. Of a file of no school a run doesn't tell whether it was meant as a submission or a review,
@@ -113,24 +111,28 @@ struct SelectionRun: Sendable {
     }
 
     /// Reads every file that the run read, and looks for others that have come since.
-    private func verify(_ files: [SelectionReport.Input]) async throws {
+    private func verify(_ scratch: SelectionScratch) async throws {
         let assessor = Assessor(plan)
-        let bar = ProgressBar(Strings.progressVerify.text(language), total: files.count)
+        let bar = ProgressBar(Strings.progressVerify.text(language), total: scratch.fileCount)
         defer { bar.finish() }
-        let next = Mutex(0)
-        try await assessor.fingerprints(of: files.map(\.file)) { found in
-            let first = next.withLock { next in
-                defer { next += found.count }
-                return next
+        for block in try scratch.blocks() {
+            let files = try scratch.files(inBlock: block)
+            let next = Mutex(0)
+            try await assessor.fingerprints(of: files.map(\.file)) { found in
+                let first = next.withLock { next in
+                    defer { next += found.count }
+                    return next
+                }
+                for (place, fingerprint) in found.enumerated() where fingerprint?.text != files[first + place].sha256 {
+                    throw changed(files[first + place].file)
+                }
+                bar.advance(by: found.count)
             }
-            for (place, fingerprint) in found.enumerated() where fingerprint?.text != files[first + place].sha256 {
-                throw changed(files[first + place].file)
-            }
-            bar.advance(by: found.count)
         }
         let listings = try assessor.inputPaths()
-        guard listings.reduce(0, { $0 + $1.count }) != files.count else { return }
-        var known = Set(files.map(\.file))
+        guard listings.reduce(0, { $0 + $1.count }) != scratch.fileCount else { return }
+        var known: Set<String> = []
+        try scratch.forEachFile { known.insert($0.file) }
         for path in listings.joined().lazy.map(\.path) where known.remove(path) == nil {
             throw Failure(.unusable, Strings.selectRunNewFile.text(language, path, reader.folder))
         }
@@ -177,13 +179,13 @@ struct SelectionRun: Sendable {
 
     private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }
 
-    /// The applicants by their scorecards, in roster order.
+    /// The applicants by their scorecards, in roster order; one is let go before the next is read.
     private func read(
-        _ positions: Set<Int>, _ applicants: ApplicantReader, _ policy: Policy
-    ) throws -> [Applicant] {
+        _ positions: Set<Int>, _ applicants: ApplicantReader, _ registrar: Registrar, _ scratch: SelectionScratch
+    ) throws -> [Entrant] {
         let parser = DocumentParser()
         let labels = try plan.schemas.vocabulary(.roster)
-        var found: [Applicant] = []
+        var found: [Entrant] = []
         var criteria: [String: CriterionText] = [:]
         try LineFile(reader.folder + "/" + Self.scorecards).forEachLine { number, line in
             guard positions.contains(number - 1) else { return }
@@ -199,7 +201,9 @@ struct SelectionRun: Sendable {
                     detail: "\(error.offset): \(error.expected)")
             }
             if let applicant = try applicants.applicant(scorecard, at: number - 1) {
-                found.append(applicant.needed(by: policy))
+                let (entrant, grounds) = registrar.register(applicant)
+                found.append(entrant)
+                try scratch.add(SelectionScratch.Record(grounds, of: entrant))
             }
         }
         return found

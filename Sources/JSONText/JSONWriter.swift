@@ -18,6 +18,12 @@ package struct JSONWriter: Sendable {
         buffer = ByteBuffer(capacity: capacity)
     }
 
+    /// How many bytes wait to be given away.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them.
+    package mutating func drain() -> [UInt8] { buffer.drain() }
+
     /// Opens an object: the whole text, or an element of an array.
     package mutating func beginObject() {
         separate()

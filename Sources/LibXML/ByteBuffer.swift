@@ -24,6 +24,12 @@ package struct ByteBuffer {
         count = 0
     }
 
+    /// Gives the bytes away and keeps the memory.
+    package mutating func drain() -> [UInt8] {
+        defer { count = 0 }
+        return bytes
+    }
+
     /// Appends a byte.
     package mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)

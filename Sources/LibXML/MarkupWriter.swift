@@ -58,6 +58,12 @@ package struct MarkupWriter {
         begin()
     }
 
+    /// How many bytes wait to be given away.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them: a document that is longer than the memory is written in parts.
+    package mutating func drain() -> [UInt8] { buffer.drain() }
+
     /// Closes whatever is open, ends the last line, and gives the bytes away.
     package mutating func finish() -> [UInt8] {
         close()

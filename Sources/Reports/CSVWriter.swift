@@ -21,6 +21,12 @@ package struct CSVWriter: Sendable {
         buffer = ByteBuffer(capacity: capacity)
     }
 
+    /// How many bytes wait to be given away.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them.
+    package mutating func drain() -> [UInt8] { buffer.drain() }
+
     /// Starts a file.
     package mutating func writeByteOrderMark() {
         for byte in Self.byteOrderMark { buffer.append(byte) }
