@@ -49,7 +49,7 @@ struct SelectAction: Sendable {
         let folder = try StagedFolder(out, marker: SelectionFolder.marker)
         let scratch = try SelectionScratch(in: folder.path, policy)
         let registrar = Registrar(policy: policy, asOf: plan.asOf, language: language)
-        let found = try await run?.outcome(fixed, try reader(scope), registrar, scratch)
+        let found = try await run?.outcome(fixed, { try reader(scope) }, registrar, scratch)
         let outcome = if let found { found } else { try await assess(scope, registrar, scratch) }
         let round = Round(
             policy: policy, entrants: outcome.entrants, asOf: plan.asOf, lookBacks: scope.lookBacks,

@@ -31,13 +31,16 @@ struct SelectionRun: Sendable {
     private static let scorecards = "scorecards.jsonl"
 
     private let reader: RunReader
+    /// Where the scorecard of each school stands.
+    private let lines: [Range<Int>]
     private let plan: AssessmentPlan
     private var language: Language { plan.language }
 
     /// Opens a RUN.
     /// - Throws: `RunError` for what is no RUN or was changed, `Failure` for one under other options.
     init(_ folder: String, _ plan: AssessmentPlan) throws {
-        reader = try RunReader(folder, verifying: [Self.scorecards, RunFolder.problems])
+        reader = try RunReader(folder, verifying: [RunFolder.problems])
+        lines = try reader.lines(of: Self.scorecards)
         self.plan = plan
         let heading = reader.heading
         for (name, found, expected) in [
@@ -59,13 +62,14 @@ struct SelectionRun: Sendable {
     /// The applicants of the run. What was sent, and what the gates say, goes to the scratch.
     /// - Parameters:
     ///   - fixed: the inputs that schools and bureau did not send, as they are now.
-    ///   - applicants: reads what a selection needs beyond the scorecard.
+    ///   - applicants: makes a reader of what a selection needs beyond the scorecard.
     ///   - registrar: judges the applicants.
     ///   - scratch: takes what the outputs need one piece at a time.
     /// - Returns: what the selection is made from.
     /// - Throws: `Failure` where a file is no longer what the run read.
     func outcome(
-        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ registrar: Registrar,
+        _ fixed: [SelectionReport.Input], _ applicants: @escaping @Sendable () throws -> ApplicantReader,
+        _ registrar: Registrar,
         _ scratch: SelectionScratch
     ) async throws -> Outcome {
         try record(fixed, scratch)
@@ -76,7 +80,7 @@ struct SelectionRun: Sendable {
         // Before an application is read, so that a changed one is told as what it is.
         try await verify(scratch)
         let (positions, hasRejections) = try candidates()
-        let entrants = try read(positions, applicants, registrar, scratch)
+        let entrants = try await read(positions, applicants, registrar, scratch)
         return Outcome(
             entrants: entrants, hasRejections: hasRejections || reader.heading.strayFiles > 0,
             refusedReviews: try refusedReviews())
@@ -146,19 +150,19 @@ struct SelectionRun: Sendable {
     // MARK: - Applicants
 
     /// The positions of the schools that sent an application, and whether any school had something turned down.
-    private func candidates() throws -> (positions: Set<Int>, hasRejections: Bool) {
+    private func candidates() throws -> (positions: [Int], hasRejections: Bool) {
         let schools = plan.roster.schools
         let topic = reader.heading.topics.firstIndex { $0.topic == .modelSchool }
-        var positions: Set<Int> = []
+        var positions: [Int] = []
         var hasRejections = false
         var position = 0
         try reader.forEachRow { row in
             guard position < schools.count, schools[position].code == row.code else { throw partial }
-            if let topic, row.topics[topic].status != .notApplicable { positions.insert(position) }
+            if let topic, row.topics[topic].status != .notApplicable { positions.append(position) }
             if row.refused > 0 || row.refusedReviews > 0 { hasRejections = true }
             position += 1
         }
-        guard position == schools.count else { throw partial }
+        guard position == schools.count, lines.count == position else { throw partial }
         return (positions, hasRejections)
     }
 
@@ -179,33 +183,57 @@ struct SelectionRun: Sendable {
 
     private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }
 
-    /// The applicants by their scorecards, in roster order; one is let go before the next is read.
-    private func read(
-        _ positions: Set<Int>, _ applicants: ApplicantReader, _ registrar: Registrar, _ scratch: SelectionScratch
-    ) throws -> [Entrant] {
+    /// What reads applicants one after the other; it belongs to one worker.
+    private final class Worker {
+        let applicants: ApplicantReader
+        let labels: Vocabulary
         let parser = DocumentParser()
-        let labels = try plan.schemas.vocabulary(.roster)
-        var found: [Entrant] = []
         var criteria: [String: CriterionText] = [:]
-        try LineFile(reader.folder + "/" + Self.scorecards).forEachLine { number, line in
-            guard positions.contains(number - 1) else { return }
-            let entry = try plan.roster.entry(of: number - 1, parser).root
-            let scorecard: Scorecard
-            do throws(JSONFault) {
-                scorecard = try ScorecardJSON.scorecard(
-                    line, school: SchoolIdentity(number - 1, entry, plan, labels), context: plan.context,
-                    criteria: &criteria)
-            } catch {
-                throw RunError(
-                    .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(number)",
-                    detail: "\(error.offset): \(error.expected)")
-            }
-            if let applicant = try applicants.applicant(scorecard, at: number - 1) {
-                let (entrant, grounds) = registrar.register(applicant)
-                found.append(entrant)
-                try scratch.add(SelectionScratch.Record(grounds, of: entrant))
-            }
+
+        init(_ applicants: ApplicantReader, _ labels: Vocabulary) {
+            self.applicants = applicants
+            self.labels = labels
         }
-        return found
+    }
+
+    /// The applicants by their scorecards, in roster order; a scorecard is let go before the worker reads the next.
+    private func read(
+        _ positions: [Int], _ applicants: @escaping @Sendable () throws -> ApplicantReader, _ registrar: Registrar,
+        _ scratch: SelectionScratch
+    ) async throws -> [Entrant] {
+        let found = Mutex<[Entrant]>([])
+        try await WorkQueue.run(
+            positions.count, slice: 16, jobs: plan.jobs,
+            makeWorker: { Worker(try applicants(), try plan.schemas.vocabulary(.roster)) },
+            work: { worker, place in
+                try applicant(at: positions[place], worker).map { applicant in
+                    let (entrant, grounds) = registrar.register(applicant)
+                    return (entrant, SelectionScratch.Record(grounds, of: entrant))
+                }
+            },
+            deliver: { judged in
+                for (entrant, record) in judged.lazy.compactMap(\.self) {
+                    found.withLock { $0.append(entrant) }
+                    try scratch.add(record)
+                }
+            })
+        return found.withLock { $0 }
+    }
+
+    /// The applicant at a position of the roster; nil for a school that did not apply.
+    private func applicant(at position: Int, _ worker: Worker) throws -> Applicant? {
+        let entry = try plan.roster.entry(of: position, worker.parser).root
+        let line = try LineFile(reader.folder + "/" + Self.scorecards).bytes(at: lines[position])
+        let scorecard: Scorecard
+        do throws(JSONFault) {
+            scorecard = try ScorecardJSON.scorecard(
+                line, school: SchoolIdentity(position, entry, plan, worker.labels), context: plan.context,
+                criteria: &worker.criteria)
+        } catch {
+            throw RunError(
+                .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(position + 1)",
+                detail: "\(error.offset): \(error.expected)")
+        }
+        return try worker.applicants.applicant(scorecard, at: position)
     }
 }
