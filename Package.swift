@@ -99,7 +99,7 @@ let package = Package(
                 "DemoCounty", "Assessment", "Checklists", "Files", "LibXML", "Schemas", "Schools", "Scorecards",
                 "Wording",
             ]),
-        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "Scorecards"]),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "LibXML", "Scorecards"]),
         .testTarget(
             name: "RegionsTests", dependencies: ["Regions", "JSONText", "Files", "Scorecards", "Wording"]),
         .testTarget(

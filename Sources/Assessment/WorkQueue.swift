@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Shares numbered pieces of work among workers and hands the results on in the order of the numbers.
-enum WorkQueue {
+package enum WorkQueue {
     /// Works through `0..<count` in slices.
     ///
     /// Every worker is made once, on the task that uses it, and is never shared: parsers and compiled expressions
@@ -14,7 +14,7 @@ enum WorkQueue {
     ///   - work: does one piece.
     ///   - deliver: takes the results of one slice; called in order, by one task at a time.
     /// - Throws: the first error of any of the closures; the rest of the work is given up.
-    static func run<Worker, Result: Sendable>(
+    package static func run<Worker, Result: Sendable>(
         _ count: Int, slice: Int, jobs: Int, makeWorker: @escaping @Sendable () throws -> Worker,
         work: @escaping @Sendable (Worker, Int) throws -> Result,
         deliver: @escaping @Sendable ([Result]) throws -> Void

@@ -23,7 +23,8 @@ struct SelectAction: Sendable {
 
     /// What is kept of one school.
     private struct Row: Sendable {
-        let applicant: Applicant?
+        let entrant: Entrant?
+        let record: SelectionScratch.Record?
         let files: [InputFile]
         let reviews: [InputFile]
         let faults: [EvaluationFault]
@@ -31,8 +32,7 @@ struct SelectAction: Sendable {
     }
 
     private struct State {
-        var applicants: [Applicant] = []
-        var files: [SelectionReport.Input] = []
+        var entrants: [Entrant] = []
         var tally = RunTally()
         var refusedReviews = 0
     }
@@ -45,24 +45,29 @@ struct SelectAction: Sendable {
             .policy(file: self.policy, scope: scope)
         try SelectionFolder.requireReplaceable(out)
         let fixed = try fixedInputs()
-        let found = try await finished.map { try SelectionRun($0, plan) }?
-            .outcome(fixed, try reader(scope), policy)
-        let outcome = if let found { found } else { try await assess(scope, policy) }
+        let run = try finished.map { try SelectionRun($0, plan) }
+        let folder = try StagedFolder(out, marker: SelectionFolder.marker)
+        let scratch = try SelectionScratch(in: folder.path, policy)
+        let registrar = Registrar(policy: policy, asOf: plan.asOf, language: language)
+        let found = try await run?.outcome(fixed, { try reader(scope) }, registrar, scratch)
+        let outcome = if let found { found } else { try await assess(scope, registrar, scratch) }
         let round = Round(
-            policy: policy, applicants: outcome.applicants, asOf: plan.asOf, lookBacks: scope.lookBacks,
+            policy: policy, entrants: outcome.entrants, asOf: plan.asOf, lookBacks: scope.lookBacks,
             language: language)
         let name = self.policy.split(separator: "/").last.map(String.init) ?? self.policy
         // A county's roster may name the province above it; the round is the county's.
         let heading = RunHeading(
             context: plan.context, region: plan.roster.regionName, topics: RunHeading(plan).topics)
         let report = SelectionReport(
-            heading: heading, round: round,
-            inputs: [.init(kind: .policy, file: name, sha256: sha256)] + fixed + outcome.files)
-        try SelectionFolder.write(report, to: out)
-        return reply(report, outcome)
+            heading: heading, round: round, rules: [.init(kind: .policy, file: name, sha256: sha256)] + fixed,
+            records: scratch)
+        try SelectionFolder.write(report, to: folder)
+        return try reply(report, outcome)
     }
 
-    private func assess(_ scope: PolicyScope, _ policy: Policy) async throws -> SelectionRun.Outcome {
+    private func assess(
+        _ scope: PolicyScope, _ registrar: Registrar, _ scratch: SelectionScratch
+    ) async throws -> SelectionRun.Outcome {
         let state = Mutex(State())
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
@@ -76,19 +81,27 @@ struct SelectAction: Sendable {
                 let scorecard = assessed.scorecard
                 let applies = scorecard.topics.contains { $0.topic == .modelSchool && $0.status != .notApplicable }
                 // Few schools apply: only they need a reader.
-                let applicant =
-                    try applies ? reader(scope).applicant(scorecard, at: assessed.position)?.needed(by: policy) : nil
+                let judged =
+                    try applies
+                    ? reader(scope).applicant(scorecard, at: assessed.position).map(registrar.register) : nil
                 return Row(
-                    applicant: applicant, files: scorecard.files, reviews: assessed.reviews,
+                    entrant: judged?.entrant,
+                    record: judged.map { SelectionScratch.Record($0.grounds, of: $0.entrant) },
+                    files: scorecard.files, reviews: assessed.reviews,
                     faults: assessed.faults,
                     status: scorecard.school.closed == nil ? scorecard.status : nil)
             },
             deliver: { rows in
-                state.withLock { state in
+                try state.withLock { state in
                     for row in rows {
-                        if let applicant = row.applicant { state.applicants.append(applicant) }
-                        state.files += row.files.map { .init(kind: .submission, file: $0.path, sha256: $0.sha256) }
-                        state.files += row.reviews.map { .init(kind: .review, file: $0.path, sha256: $0.sha256) }
+                        if let entrant = row.entrant { state.entrants.append(entrant) }
+                        if let record = row.record { try scratch.add(record) }
+                        for file in row.files {
+                            try scratch.add(.init(kind: .submission, file: file.path, sha256: file.sha256))
+                        }
+                        for file in row.reviews {
+                            try scratch.add(.init(kind: .review, file: file.path, sha256: file.sha256))
+                        }
                         state.refusedReviews += row.reviews.count { $0.status.isRefusal }
                         state.tally.add(
                             row.status, files: (row.files + row.reviews).map(\.status), faults: row.faults)
@@ -98,7 +111,7 @@ struct SelectAction: Sendable {
             })
         return try state.withLock { state in
             for orphan in intake.orphans {
-                state.files.append(
+                try scratch.add(
                     .init(
                         kind: orphan.isReview ? .review : .submission, file: orphan.path,
                         sha256: sha256(plan.data + "/" + orphan.path)))
@@ -113,7 +126,7 @@ struct SelectAction: Sendable {
                 throw Failure(.unusable, ([head] + lines.map(String.init)).joined(separator: "\n"))
             }
             return SelectionRun.Outcome(
-                applicants: state.applicants, files: state.files, hasRejections: state.tally.hasRejections,
+                entrants: state.entrants, hasRejections: state.tally.hasRejections,
                 refusedReviews: state.refusedReviews)
         }
     }
@@ -139,7 +152,7 @@ struct SelectAction: Sendable {
         for (position, file) in plan.edition.fingerprints.enumerated() {
             inputs.append(.init(kind: position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
-        for entry in try FolderWalk.entries(below: plan.schemas.folder)
+        for entry in try FolderWalk.entries(in: plan.schemas.folder)
         where entry.kind == .file && entry.path.hasSuffix(".xsd") {
             let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
             inputs.append(.init(kind: .schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
@@ -147,15 +160,15 @@ struct SelectAction: Sendable {
         return inputs
     }
 
-    private func reply(_ report: SelectionReport, _ outcome: SelectionRun.Outcome) -> Reply {
+    private func reply(_ report: SelectionReport, _ outcome: SelectionRun.Outcome) throws -> Reply {
         let status: ExitStatus = outcome.hasRejections ? .rejected : .success
         let refused =
             outcome.refusedReviews == 0
             ? "" : Strings.selectRefusedReviews.text(plan.language, "\(outcome.refusedReviews)")
         guard format == .text else {
-            return Reply(
-                output: String(decoding: SelectionJSON.document(report), as: UTF8.self), remarks: refused,
-                status: status)
+            var json: [UInt8] = []
+            try SelectionJSON.write(report) { json += $0 }
+            return Reply(output: String(decoding: json, as: UTF8.self), remarks: refused, status: status)
         }
         let round = report.round
         func count(_ standings: Standing...) -> String {

@@ -24,17 +24,18 @@ enum SelectionFolder {
         }
     }
 
-    /// Writes every output and moves the folder to its place.
-    static func write(_ report: SelectionReport, to target: String) throws {
-        try requireReplaceable(target)
-        let folder = try StagedFolder(target, marker: marker)
-        // One after the other: each lists every input of the region.
-        let outputs: [(name: String, bytes: (SelectionReport) -> [UInt8])] = [
-            (marker, SelectionXML.document), ("selection.json", SelectionJSON.document),
-            ("selection.csv", { SelectionTable($0).csv }), ("index.html", SelectionPage.document),
-            ("notice.html", NoticePage.document), ("visits.html", VisitPage.document),
+    /// Writes every output into the folder and moves it to its place.
+    static func write(_ report: SelectionReport, to folder: StagedFolder) throws {
+        let outputs: [(name: String, write: (SelectionReport, @escaping ByteSink) throws -> Void)] = [
+            (marker, SelectionXML.write), ("selection.json", SelectionJSON.write),
+            ("selection.csv", SelectionTable.write), ("index.html", SelectionPage.write),
+            ("notice.html", NoticePage.write), ("visits.html", VisitPage.write),
         ]
-        for output in outputs { try OutputFile.create(folder.path + "/" + output.name, output.bytes(report)) }
+        for output in outputs {
+            try OutputFile.create(folder.path + "/" + output.name) { file in
+                try output.write(report) { try file.write($0) }
+            }
+        }
         try SelectionWorkbook.write(report, to: folder.path + "/selection.xlsx")
         try folder.publish()
     }

@@ -20,9 +20,7 @@ struct SelectionRun: Sendable {
     /// What a selection is made from.
     struct Outcome: Sendable {
         /// Every school that sent an application.
-        let applicants: [Applicant]
-        /// What schools and bureau sent, in the order of `run.xml`.
-        let files: [SelectionReport.Input]
+        let entrants: [Entrant]
         /// Whether something of it was turned down.
         let hasRejections: Bool
         /// How many reviews were refused.
@@ -33,13 +31,16 @@ struct SelectionRun: Sendable {
     private static let scorecards = "scorecards.jsonl"
 
     private let reader: RunReader
+    /// Where the scorecard of each school stands.
+    private let lines: [Range<Int>]
     private let plan: AssessmentPlan
     private var language: Language { plan.language }
 
     /// Opens a RUN.
     /// - Throws: `RunError` for what is no RUN or was changed, `Failure` for one under other options.
     init(_ folder: String, _ plan: AssessmentPlan) throws {
-        reader = try RunReader(folder, verifying: [Self.scorecards, RunFolder.problems])
+        reader = try RunReader(folder, verifying: [RunFolder.problems])
+        lines = try reader.lines(of: Self.scorecards)
         self.plan = plan
         let heading = reader.heading
         for (name, found, expected) in [
@@ -58,35 +59,37 @@ struct SelectionRun: Sendable {
         }
     }
 
-    /// The applicants and the inputs of the run.
+    /// The applicants of the run. What was sent, and what the gates say, goes to the scratch.
     /// - Parameters:
     ///   - fixed: the inputs that schools and bureau did not send, as they are now.
-    ///   - applicants: reads what a selection needs beyond the scorecard.
-    ///   - policy: what the round needs of an applicant.
+    ///   - applicants: makes a reader of what a selection needs beyond the scorecard.
+    ///   - registrar: judges the applicants.
+    ///   - scratch: takes what the outputs need one piece at a time.
     /// - Returns: what the selection is made from.
     /// - Throws: `Failure` where a file is no longer what the run read.
     func outcome(
-        _ fixed: [SelectionReport.Input], _ applicants: ApplicantReader, _ policy: Policy
+        _ fixed: [SelectionReport.Input], _ applicants: @escaping @Sendable () throws -> ApplicantReader,
+        _ registrar: Registrar,
+        _ scratch: SelectionScratch
     ) async throws -> Outcome {
-        let files = try recorded(fixed)
+        try record(fixed, scratch)
         // The hashes prove the inputs; that the labels of the heading follow from them is the program's own promise.
         guard try reader.heading == RegionHeading(plan, strayFiles: reader.heading.strayFiles) else {
             throw RunError(.unreadable, folder: reader.folder, file: RunReader.heading)
         }
         // Before an application is read, so that a changed one is told as what it is.
-        try await verify(files)
+        try await verify(scratch)
         let (positions, hasRejections) = try candidates()
-        let found = try read(positions, applicants, policy)
+        let entrants = try await read(positions, applicants, registrar, scratch)
         return Outcome(
-            applicants: found, files: files, hasRejections: hasRejections || reader.heading.strayFiles > 0,
+            entrants: entrants, hasRejections: hasRejections || reader.heading.strayFiles > 0,
             refusedReviews: try refusedReviews())
     }
 
     // MARK: - Is it still the same
 
-    /// What schools and bureau had sent; everything else is held against what is there now.
-    private func recorded(_ fixed: [SelectionReport.Input]) throws -> [SelectionReport.Input] {
-        var files: [SelectionReport.Input] = []
+    /// Keeps what schools and bureau had sent; everything else is held against what is there now.
+    private func record(_ fixed: [SelectionReport.Input], _ scratch: SelectionScratch) throws {
         var rest = fixed[...]
         try reader.forEachInput { input in
             guard let kind = Self.kind(of: input) else {
@@ -94,13 +97,12 @@ struct SelectionRun: Sendable {
             }
             let entry = SelectionReport.Input(kind: kind, file: input.file, sha256: input.sha256)
             switch kind {
-            case .submission, .review: files.append(entry)
+            case .submission, .review: try scratch.add(entry)
             case .policy, .roster, .edition, .checklist, .schema:
                 guard rest.popFirst() == entry else { throw changed(input.file) }
             }
         }
         if let missing = rest.first { throw changed(missing.file) }
-        return files
     }
 
     /// What an input was for. Of a file of no school a run doesn't tell whether it was meant as a submission or a review,
@@ -113,24 +115,28 @@ struct SelectionRun: Sendable {
     }
 
     /// Reads every file that the run read, and looks for others that have come since.
-    private func verify(_ files: [SelectionReport.Input]) async throws {
+    private func verify(_ scratch: SelectionScratch) async throws {
         let assessor = Assessor(plan)
-        let bar = ProgressBar(Strings.progressVerify.text(language), total: files.count)
+        let bar = ProgressBar(Strings.progressVerify.text(language), total: scratch.fileCount)
         defer { bar.finish() }
-        let next = Mutex(0)
-        try await assessor.fingerprints(of: files.map(\.file)) { found in
-            let first = next.withLock { next in
-                defer { next += found.count }
-                return next
+        for block in try scratch.blocks() {
+            let files = try scratch.files(inBlock: block)
+            let next = Mutex(0)
+            try await assessor.fingerprints(of: files.map(\.file)) { found in
+                let first = next.withLock { next in
+                    defer { next += found.count }
+                    return next
+                }
+                for (place, fingerprint) in found.enumerated() where fingerprint?.text != files[first + place].sha256 {
+                    throw changed(files[first + place].file)
+                }
+                bar.advance(by: found.count)
             }
-            for (place, fingerprint) in found.enumerated() where fingerprint?.text != files[first + place].sha256 {
-                throw changed(files[first + place].file)
-            }
-            bar.advance(by: found.count)
         }
         let listings = try assessor.inputPaths()
-        guard listings.reduce(0, { $0 + $1.count }) != files.count else { return }
-        var known = Set(files.map(\.file))
+        guard listings.reduce(0, { $0 + $1.count }) != scratch.fileCount else { return }
+        var known: Set<String> = []
+        try scratch.forEachFile { known.insert($0.file) }
         for path in listings.joined().lazy.map(\.path) where known.remove(path) == nil {
             throw Failure(.unusable, Strings.selectRunNewFile.text(language, path, reader.folder))
         }
@@ -144,19 +150,19 @@ struct SelectionRun: Sendable {
     // MARK: - Applicants
 
     /// The positions of the schools that sent an application, and whether any school had something turned down.
-    private func candidates() throws -> (positions: Set<Int>, hasRejections: Bool) {
+    private func candidates() throws -> (positions: [Int], hasRejections: Bool) {
         let schools = plan.roster.schools
         let topic = reader.heading.topics.firstIndex { $0.topic == .modelSchool }
-        var positions: Set<Int> = []
+        var positions: [Int] = []
         var hasRejections = false
         var position = 0
         try reader.forEachRow { row in
             guard position < schools.count, schools[position].code == row.code else { throw partial }
-            if let topic, row.topics[topic].status != .notApplicable { positions.insert(position) }
+            if let topic, row.topics[topic].status != .notApplicable { positions.append(position) }
             if row.refused > 0 || row.refusedReviews > 0 { hasRejections = true }
             position += 1
         }
-        guard position == schools.count else { throw partial }
+        guard position == schools.count, lines.count == position else { throw partial }
         return (positions, hasRejections)
     }
 
@@ -177,31 +183,57 @@ struct SelectionRun: Sendable {
 
     private var partial: Failure { Failure(.unusable, Strings.selectRunPart.text(language, reader.folder)) }
 
-    /// The applicants by their scorecards, in roster order.
-    private func read(
-        _ positions: Set<Int>, _ applicants: ApplicantReader, _ policy: Policy
-    ) throws -> [Applicant] {
+    /// What reads applicants one after the other; it belongs to one worker.
+    private final class Worker {
+        let applicants: ApplicantReader
+        let labels: Vocabulary
         let parser = DocumentParser()
-        let labels = try plan.schemas.vocabulary(.roster)
-        var found: [Applicant] = []
         var criteria: [String: CriterionText] = [:]
-        try LineFile(reader.folder + "/" + Self.scorecards).forEachLine { number, line in
-            guard positions.contains(number - 1) else { return }
-            let entry = try plan.roster.entry(of: number - 1, parser).root
-            let scorecard: Scorecard
-            do throws(JSONFault) {
-                scorecard = try ScorecardJSON.scorecard(
-                    line, school: SchoolIdentity(number - 1, entry, plan, labels), context: plan.context,
-                    criteria: &criteria)
-            } catch {
-                throw RunError(
-                    .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(number)",
-                    detail: "\(error.offset): \(error.expected)")
-            }
-            if let applicant = try applicants.applicant(scorecard, at: number - 1) {
-                found.append(applicant.needed(by: policy))
-            }
+
+        init(_ applicants: ApplicantReader, _ labels: Vocabulary) {
+            self.applicants = applicants
+            self.labels = labels
         }
-        return found
+    }
+
+    /// The applicants by their scorecards, in roster order; a scorecard is let go before the worker reads the next.
+    private func read(
+        _ positions: [Int], _ applicants: @escaping @Sendable () throws -> ApplicantReader, _ registrar: Registrar,
+        _ scratch: SelectionScratch
+    ) async throws -> [Entrant] {
+        let found = Mutex<[Entrant]>([])
+        try await WorkQueue.run(
+            positions.count, slice: 16, jobs: plan.jobs,
+            makeWorker: { Worker(try applicants(), try plan.schemas.vocabulary(.roster)) },
+            work: { worker, place in
+                try applicant(at: positions[place], worker).map { applicant in
+                    let (entrant, grounds) = registrar.register(applicant)
+                    return (entrant, SelectionScratch.Record(grounds, of: entrant))
+                }
+            },
+            deliver: { judged in
+                for (entrant, record) in judged.lazy.compactMap(\.self) {
+                    found.withLock { $0.append(entrant) }
+                    try scratch.add(record)
+                }
+            })
+        return found.withLock { $0 }
+    }
+
+    /// The applicant at a position of the roster; nil for a school that did not apply.
+    private func applicant(at position: Int, _ worker: Worker) throws -> Applicant? {
+        let entry = try plan.roster.entry(of: position, worker.parser).root
+        let line = try LineFile(reader.folder + "/" + Self.scorecards).bytes(at: lines[position])
+        let scorecard: Scorecard
+        do throws(JSONFault) {
+            scorecard = try ScorecardJSON.scorecard(
+                line, school: SchoolIdentity(position, entry, plan, worker.labels), context: plan.context,
+                criteria: &worker.criteria)
+        } catch {
+            throw RunError(
+                .unreadable, folder: reader.folder, file: "\(Self.scorecards):\(position + 1)",
+                detail: "\(error.offset): \(error.expected)")
+        }
+        return try worker.applicants.applicant(scorecard, at: position)
     }
 }

@@ -62,6 +62,40 @@ package struct LineFile {
         if !rest.isEmpty { try body(number + 1, rest) }
     }
 
+    /// Where every line stands, without its line end, and the fingerprint of the whole file, from one reading.
+    package func index() throws -> (lines: [Range<Int>], fingerprint: Fingerprint) {
+        var running = RunningFingerprint()
+        var lines: [Range<Int>] = []
+        var (start, read) = (0, 0)
+        try chunks { chunk in
+            running.add(chunk)
+            chunk.withUnsafeBytes { bytes in
+                guard let base = bytes.baseAddress else { return }
+                var place = 0
+                while let end = memchr(base + place, Int32(UInt8(ascii: "\n")), bytes.count - place) {
+                    place = end - UnsafeMutableRawPointer(mutating: base)
+                    lines.append(start..<(read + place))
+                    place += 1
+                    start = read + place
+                }
+            }
+            read += chunk.count
+        }
+        if start < read { lines.append(start..<read) }
+        return (lines, running.fingerprint)
+    }
+
+    /// The bytes at a place, such as one that ``index()`` told; fewer where the file has become shorter.
+    package func bytes(at place: Range<Int>) throws(FileError) -> [UInt8] {
+        guard place.count <= Self.longest else {
+            throw FileError(.tooLarge, path: path, detail: "\(place.count) > \(Self.longest)")
+        }
+        let file = try OpenFile(path)
+        defer { file.close() }
+        lseek(file.descriptor, off_t(place.lowerBound), SEEK_SET)
+        return try file.read(place.count)
+    }
+
     /// The last bytes of the file, at most so many.
     package func tail(_ count: Int) throws(FileError) -> [UInt8] {
         let file = try OpenFile(path)

@@ -6,19 +6,23 @@ package import Scorecards
 /// Values are escaped here and nowhere else, keys are constants of the program, and commas follow from the nesting, so
 /// that no caller can write a broken line by a strange name. Foundation's `JSONEncoder` takes several times as long for a
 /// scorecard as scoring the school does, and promises no order of keys without sorting them.
-package struct JSONWriter: Sendable {
+package struct JSONWriter: PiecewiseWriter, Sendable {
     /// The text so far, or what came after the last piece that was handed on.
     package var bytes: [UInt8] { buffer.bytes }
 
     private var buffer: ByteBuffer
     private var followsValue = false
-    /// A piece is handed on from this size.
-    private static let piece = 1 << 16
 
     /// Starts with nothing, with room for a number of bytes.
     package init(reserving capacity: Int = 0) {
         buffer = ByteBuffer(capacity: capacity)
     }
+
+    /// How many bytes wait to be handed on.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them.
+    package mutating func take() -> [UInt8] { buffer.take() }
 
     /// Opens an object: the whole text, or an element of an array.
     package mutating func beginObject() {
@@ -119,17 +123,6 @@ package struct JSONWriter: Sendable {
     package mutating func endLine() {
         buffer.append(UInt8(ascii: "\n"))
         followsValue = false
-    }
-
-    /// Hands on what was written so far and forgets it, once it is a piece worth handing on. Called between the elements of
-    /// long lists, so that a long text never stands in memory as a whole.
-    package mutating func handOn<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        if buffer.count >= Self.piece { try output(buffer.take()) }
-    }
-
-    /// Hands on what is left of a text that has ended.
-    package mutating func handOnRest<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        try output(buffer.take())
     }
 
     private mutating func separate() {

@@ -7,7 +7,7 @@
 ///     page.element("td", ("class", "num")) { cell in
 ///         cell.text(points)
 ///     }
-package struct MarkupWriter {
+package struct MarkupWriter: PiecewiseWriter {
     /// What is written.
     package enum Syntax: Sendable {
         /// XML with a declaration; an element without content closes itself.
@@ -27,8 +27,6 @@ package struct MarkupWriter {
 
     /// Where the bytes go.
     var buffer: ByteBuffer
-    /// A piece is handed on from this size.
-    private static let piece = 1 << 16
 
     /// The elements that are open.
     var open: [OpenElement] = []
@@ -60,21 +58,16 @@ package struct MarkupWriter {
         begin()
     }
 
+    /// How many bytes wait to be handed on.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them.
+    package mutating func take() -> [UInt8] { buffer.take() }
+
     /// Closes whatever is open, ends the last line, and gives the bytes away.
     package mutating func finish() -> [UInt8] {
         close()
         return buffer.bytes
-    }
-
-    /// Hands on what was written so far and forgets it, once it is a piece worth handing on. Called between the rows of long
-    /// tables, so that a long page never stands in memory as a whole.
-    package mutating func handOn<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        if buffer.count >= Self.piece { try output(buffer.take()) }
-    }
-
-    /// Hands on what is left of a page that has ended.
-    package mutating func handOnRest<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        try output(buffer.take())
     }
 
     /// Closes whatever is open, and ends the last line.

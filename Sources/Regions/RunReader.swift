@@ -40,24 +40,39 @@ package struct RunReader: Sendable {
         guard Self.isRun(folder) else { throw RunError(.notARun, folder: folder, file: Self.record) }
         let outputs = try Self.outputs(folder)
         guard outputs[Self.rows] != nil else { throw RunError(.withoutRows, folder: folder, file: Self.record) }
-        for file in [Self.heading, Self.rows] + files {
-            guard let expected = outputs[file] else { throw RunError(.withoutRows, folder: folder, file: file) }
-            let found: Fingerprint
-            do {
-                found = try LineFile(folder + "/" + file).fingerprint()
-            } catch let error as FileError where error.code == .notFound {
-                throw RunError(.incomplete, folder: folder, file: file)
-            }
-            guard found.text == expected else { throw RunError(.changed, folder: folder, file: file) }
-        }
         self.folder = folder
         self.outputs = outputs
+        for file in [Self.heading, Self.rows] + files {
+            try Self.check(file, outputs, folder) { ($0, try $0.fingerprint()) }
+        }
         do {
             heading = try RegionHeading(
                 json: try RegularFile.bytes(folder + "/" + Self.heading, limit: 64 << 20))
         } catch let fault as JSONFault {
             throw RunError(.unreadable, folder: folder, file: Self.heading, detail: fault.place)
         }
+    }
+
+    /// Reads a table of the run, and makes sure that its bytes are what the run wrote.
+    @discardableResult
+    private static func check<Result>(
+        _ file: String, _ outputs: [String: String], _ folder: String,
+        _ read: (LineFile) throws -> (Result, Fingerprint)
+    ) throws -> Result {
+        guard let expected = outputs[file] else { throw RunError(.withoutRows, folder: folder, file: file) }
+        do {
+            let (result, found) = try read(LineFile(folder + "/" + file))
+            guard found.text == expected else { throw RunError(.changed, folder: folder, file: file) }
+            return result
+        } catch let error as FileError where error.code == .notFound {
+            throw RunError(.incomplete, folder: folder, file: file)
+        }
+    }
+
+    /// Where the lines of a further table stand, for whoever needs few of them.
+    /// - Throws: `RunError` when its bytes are not what the run wrote.
+    package func lines(of table: String) throws -> [Range<Int>] {
+        try Self.check(table, outputs, folder) { try $0.index() }
     }
 
     /// Hands on the inputs that the record names: the kind, such as `submission`, and the line of the record without its

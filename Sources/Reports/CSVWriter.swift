@@ -6,7 +6,7 @@ package import Scorecards
 ///
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe, because the text comes from many hands;
 /// a plain negative number stays a number.
-package struct CSVWriter: Sendable {
+package struct CSVWriter: PiecewiseWriter, Sendable {
     /// The bytes that tell a spreadsheet that the file is UTF-8; they stand once, before the header row.
     package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -15,13 +15,17 @@ package struct CSVWriter: Sendable {
 
     private var buffer: ByteBuffer
     private var isRowStart = true
-    /// A piece is handed on from this size.
-    private static let piece = 1 << 16
 
     /// Starts with nothing, with room for a number of bytes.
     package init(reserving capacity: Int = 0) {
         buffer = ByteBuffer(capacity: capacity)
     }
+
+    /// How many bytes wait to be handed on.
+    package var byteCount: Int { buffer.count }
+
+    /// Gives the bytes so far away and goes on behind them.
+    package mutating func take() -> [UInt8] { buffer.take() }
 
     /// Starts a file.
     package mutating func writeByteOrderMark() {
@@ -56,17 +60,6 @@ package struct CSVWriter: Sendable {
     package mutating func endRow() {
         buffer.append("\r\n" as StaticString)
         isRowStart = true
-    }
-
-    /// Hands on the rows so far and forgets them, once they are a piece worth handing on. Called between the rows of long
-    /// tables, so that a table never stands in memory as a whole.
-    package mutating func handOn<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        if buffer.count >= Self.piece { try output(buffer.take()) }
-    }
-
-    /// Hands on what is left of a table that has ended.
-    package mutating func handOnRest<Failure>(to output: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        try output(buffer.take())
     }
 
     private mutating func separate() {

@@ -1,3 +1,4 @@
+import LibXML
 package import Regions
 import Scorecards
 import Wording

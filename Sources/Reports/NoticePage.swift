@@ -9,11 +9,11 @@ package struct NoticePage {
     private let language: Language
     private var markup = MarkupWriter(.html, capacity: 8_192)
 
-    /// The page as bytes of UTF-8.
-    package static func document(_ report: SelectionReport) -> [UInt8] {
+    /// Writes the page as UTF-8.
+    package static func write(_ report: SelectionReport, to sink: ByteSink) throws {
         var page = NoticePage(report)
         page.write()
-        return page.markup.finish()
+        try sink(page.markup.finish())
     }
 
     private init(_ report: SelectionReport) {

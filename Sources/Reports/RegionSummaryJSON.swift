@@ -1,4 +1,5 @@
 import JSONText
+import LibXML
 package import Regions
 import Scorecards
 

@@ -1,4 +1,5 @@
 import JSONText
+import LibXML
 import Regions
 
 /// A report as one JSON object: the roll-up, and the annex with every figure that the documents print.

@@ -1,13 +1,14 @@
 import JSONText
+import LibXML
 import Scorecards
 import Selection
 import Wording
 
 /// A round as JSON: the same value as ``SelectionXML``, decimals as texts, exact fractions beside them.
 package enum SelectionJSON {
-    /// The whole document with its line end.
-    package static func document(_ report: SelectionReport) -> [UInt8] {
-        var json = JSONWriter(reserving: 65_536)
+    /// Writes the whole document with its line end, school by school.
+    package static func write(_ report: SelectionReport, to sink: ByteSink) throws {
+        var json = JSONWriter(reserving: 1 << 17)
         let context = report.heading.context
         let policy = report.policy
         json.beginObject()
@@ -33,23 +34,27 @@ package enum SelectionJSON {
         json.endArray()
         writePolicy(report, to: &json)
         json.beginArray("decisions")
-        for decision in report.round.decisions { write(decision, report.language, to: &json) }
+        for decision in report.round.decisions {
+            write(decision, try report.records.grounds(of: decision), report.language, to: &json)
+            try json.handOn(to: sink)
+        }
         json.endArray()
         json.beginArray("margins")
         for margin in report.round.margins { write(margin, to: &json) }
         json.endArray()
         json.beginArray("inputs")
-        for input in report.inputs {
+        try report.forEachInput { input in
             json.beginObject()
             json.write("kind", input.kind.rawValue)
             json.write("file", input.file)
             json.write("sha256", input.sha256)
             json.endObject()
+            try json.handOn(to: sink)
         }
         json.endArray()
         json.endObject()
         json.endLine()
-        return json.bytes
+        try json.handOnRest(to: sink)
     }
 
     private static func writePolicy(_ report: SelectionReport, to json: inout JSONWriter) {
@@ -108,7 +113,9 @@ package enum SelectionJSON {
         json.endArray()
     }
 
-    private static func write(_ decision: Decision, _ language: Language, to json: inout JSONWriter) {
+    private static func write(
+        _ decision: Decision, _ grounds: Grounds, _ language: Language, to json: inout JSONWriter
+    ) {
         let applicant = decision.applicant
         let school = applicant.school
         json.beginObject()
@@ -131,7 +138,7 @@ package enum SelectionJSON {
         json.write("grade", applicant.grade)
         json.write("reason", decision.reason)
         json.beginArray("keys")
-        for key in decision.keys {
+        for key in applicant.keys {
             json.beginObject()
             json.write("by", key.key.name)
             json.write("topic", key.key.topic?.rawValue)
@@ -142,13 +149,13 @@ package enum SelectionJSON {
         }
         json.endArray()
         json.beginArray("answers")
-        for answer in decision.answers { write(answer, language, to: &json) }
+        for answer in grounds.answers { write(answer, language, to: &json) }
         json.endArray()
         json.beginArray("reviews")
-        for answer in applicant.reviewed { writeReview(of: answer, to: &json) }
+        for answer in grounds.reviewed { writeReview(of: answer, to: &json) }
         json.endArray()
         json.beginArray("visit")
-        for item in decision.visit {
+        for item in grounds.visit {
             json.beginObject()
             json.write("cause", item.cause.rawValue)
             json.write("subject", item.subject)
@@ -162,10 +169,10 @@ package enum SelectionJSON {
         json.endObject()
     }
 
-    private static func writeReview(of answer: CriterionAnswer, to json: inout JSONWriter) {
-        guard let review = answer.review else { return }
+    private static func writeReview(of answer: ReviewedAnswer, to json: inout JSONWriter) {
+        let review = answer.review
         json.beginObject()
-        json.write("criterion", answer.id)
+        json.write("criterion", answer.criterion)
         json.write("title", answer.title)
         json.beginObject("computed")
         json.write("outcome", review.computed.outcome.rawValue)

@@ -8,8 +8,8 @@ extension SelectionPage {
     private static let mostFacts = 6
 
     /// Writes every gate of every school: the signs as a table, then reasons and facts school by school.
-    mutating func writeGates() {
-        let judged = report.round.decisions.filter { !$0.answers.isEmpty }
+    mutating func writeGates() throws {
+        let judged = report.round.decisions.filter { !$0.applicant.results.isEmpty }
         guard !judged.isEmpty else { return }
         markup.raw("<section>\n<h2>")
         say(Strings.selectionGates)
@@ -32,26 +32,30 @@ extension SelectionPage {
             markup.raw("<small>")
             say(decision.standing.phrase)
             markup.raw("</small></th>")
-            for answer in decision.answers {
+            for result in decision.applicant.results {
                 markup.start("td")
-                markup.attribute("class", answer.result.rawValue)
+                markup.attribute("class", result.rawValue)
                 markup.raw("<span aria-hidden=\"true\">")
-                markup.text(answer.result.sign)
+                markup.text(result.sign)
                 markup.raw("</span><span class=\"vh\">")
-                say(answer.result.phrase)
+                say(result.phrase)
                 markup.raw("</span>")
                 markup.end()
             }
             markup.raw("</tr>\n")
+            try markup.handOn(to: sink)
         }
         markup.raw("</tbody>\n</table></div>\n<h2>")
         say(Strings.selectionDetails)
         markup.raw("</h2>\n")
-        for decision in judged { write(detailsOf: decision) }
+        for decision in judged {
+            write(detailsOf: decision, try report.records.grounds(of: decision))
+            try markup.handOn(to: sink)
+        }
         markup.raw("</section>\n")
     }
 
-    private mutating func write(detailsOf decision: Decision) {
+    private mutating func write(detailsOf decision: Decision, _ grounds: Grounds) {
         markup.raw("<div class=\"school\">\n<h3>")
         markup.text(decision.applicant.school.name)
         markup.raw(" <span class=\"tag\">")
@@ -61,7 +65,7 @@ extension SelectionPage {
         markup.raw("</small></h3>\n<p>")
         markup.text(decision.reason)
         markup.raw("</p>\n")
-        for answer in decision.applicant.reviewed { writeReview(of: answer) }
+        for answer in grounds.reviewed { writeReview(of: answer) }
         markup.raw("<table class=\"grid\">\n<thead class=\"vh\"><tr><th scope=\"col\">")
         say(Strings.columnGate)
         markup.raw("</th><th scope=\"col\">")
@@ -69,17 +73,17 @@ extension SelectionPage {
         markup.raw("</th><th scope=\"col\">")
         say(Strings.columnWhy)
         markup.raw("</th></tr></thead>\n<tbody>\n")
-        for answer in decision.answers { write(answer) }
+        for answer in grounds.answers { write(answer) }
         markup.raw("</tbody>\n</table>\n</div>\n")
     }
 
     /// Writes the computed answer and the reviewed one with the paper and the reason.
-    private mutating func writeReview(of answer: CriterionAnswer) {
-        guard let review = answer.review else { return }
+    private mutating func writeReview(of answer: ReviewedAnswer) {
+        let review = answer.review
         markup.raw("<p class=\"q\"><b>")
         say(Strings.reviewMark)
         markup.raw("</b> ")
-        say(Strings.selectionReview, answer.id, answer.title, review.change, review.number, review.date)
+        say(Strings.selectionReview, answer.criterion, answer.title, review.change, review.number, review.date)
         markup.raw(" ")
         say(Strings.reviewReason)
         say(Strings.colon)

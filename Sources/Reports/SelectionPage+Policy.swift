@@ -44,11 +44,14 @@ extension SelectionPage {
     }
 
     /// Writes the inputs and the end of the page.
-    mutating func writeFoot() {
+    mutating func writeFoot() throws {
         markup.raw("<section>\n<h2>")
         say(Strings.selectionInputs)
         markup.raw("</h2>\n<ul class=\"inputs\">\n")
-        for input in report.inputs where input.kind != .submission && input.kind != .schema {
+        var submissions = 0
+        try report.forEachInput { input in
+            if input.kind == .submission { submissions += 1 }
+            guard input.kind != .submission, input.kind != .schema else { return }
             markup.raw("<li><code>")
             markup.text(input.file)
             markup.raw("</code> <code>")
@@ -56,7 +59,7 @@ extension SelectionPage {
             markup.raw("</code></li>\n")
         }
         markup.raw("</ul>\n<p class=\"q\">")
-        say(Strings.selectionInputsNote, "\(report.inputs.count { $0.kind == .submission })")
+        say(Strings.selectionInputsNote, "\(submissions)")
         markup.raw("</p>\n</section>\n</main>\n<footer>\n<p>")
         say(Strings.selectionFiles)
         markup.raw("</p>\n<p>")

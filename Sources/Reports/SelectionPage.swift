@@ -9,23 +9,25 @@ import Wording
 package struct SelectionPage {
     let report: SelectionReport
     let language: Language
-    var markup = MarkupWriter(.html, capacity: 65_536)
+    let sink: ByteSink
+    var markup = MarkupWriter(.html, capacity: 1 << 17)
 
-    /// The page as bytes of UTF-8.
-    package static func document(_ report: SelectionReport) -> [UInt8] {
-        var page = SelectionPage(report)
+    /// Writes the page as UTF-8, in parts.
+    package static func write(_ report: SelectionReport, to sink: @escaping ByteSink) throws {
+        var page = SelectionPage(report, sink)
         page.writeHead()
         page.writeResult()
-        page.writeDecisions()
-        page.writeGates()
+        try page.writeDecisions()
+        try page.writeGates()
         page.writeFirmness()
         page.writePolicy()
-        page.writeFoot()
-        return page.markup.finish()
+        try page.writeFoot()
+        try sink(page.markup.finish())
     }
 
-    private init(_ report: SelectionReport) {
+    private init(_ report: SelectionReport, _ sink: @escaping ByteSink) {
         self.report = report
+        self.sink = sink
         language = report.language
     }
 
@@ -138,7 +140,7 @@ package struct SelectionPage {
 
     // MARK: Decisions
 
-    private mutating func writeDecisions() {
+    private mutating func writeDecisions() throws {
         markup.raw("<section>\n<h2>")
         say(Strings.selectionDecisions)
         markup.raw("</h2>\n<p class=\"q\">")
@@ -163,7 +165,10 @@ package struct SelectionPage {
             markup.raw("\">")
             say(Strings.listedSchools, standing.phrase[language], "\(decisions.count)")
             markup.raw("</th></tr>\n")
-            for decision in decisions { write(decision) }
+            for decision in decisions {
+                write(decision)
+                try markup.handOn(to: sink)
+            }
             markup.raw("</tbody>\n")
         }
         markup.raw("</table></div>\n</section>\n")
@@ -195,8 +200,8 @@ package struct SelectionPage {
         markup.text([school.code, school.stageLabel, school.township].compactMap(\.self).joined(separator: " · "))
         markup.raw("</small></th>")
         for place in report.policy.keys.indices {
-            let isThere = decision.keys.indices.contains(place)
-            markup.element("td", ("class", "k"), text: isThere ? decision.keys[place].text : "–")
+            let keys = decision.applicant.keys
+            markup.element("td", ("class", "k"), text: keys.indices.contains(place) ? keys[place].text : "–")
         }
         markup.raw("<td class=\"n\">")
         if let index = decision.applicant.index { markup.write(hundredths: index.flooredHundredths) }

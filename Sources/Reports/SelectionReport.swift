@@ -3,7 +3,7 @@ package import Selection
 import Wording
 
 /// What all outputs of a round share: the round, what it is about, and what went into it.
-package struct SelectionReport: Sendable {
+package struct SelectionReport {
     /// One input file.
     package struct Input: Sendable, Hashable {
         /// What a file was for.
@@ -30,14 +30,28 @@ package struct SelectionReport: Sendable {
     package let heading: RunHeading
     /// The round.
     package let round: Round
-    /// Every input, in the order of reading.
-    package let inputs: [Input]
+    /// What went in besides the files of schools and bureau, in the order of reading.
+    package let rules: [Input]
+    /// What is read back piece by piece.
+    package let records: any SelectionRecords
+    private let names: [String: String]
 
     /// Makes a report.
-    package init(heading: RunHeading, round: Round, inputs: [Input]) {
+    package init(heading: RunHeading, round: Round, rules: [Input], records: any SelectionRecords) {
         self.heading = heading
         self.round = round
-        self.inputs = inputs
+        self.rules = rules
+        self.records = records
+        let named = Set(round.margins.flatMap { $0.lower.schools + $0.upper.schools })
+        names = Dictionary(
+            uniqueKeysWithValues: round.decisions.lazy.map(\.applicant.school).filter { named.contains($0.code) }
+                .map { ($0.code, $0.name) })
+    }
+
+    /// Hands on every input, in the order of reading.
+    func forEachInput(_ body: (Input) throws -> Void) throws {
+        for input in rules { try body(input) }
+        try records.forEachFile(body)
     }
 
     var language: Language { heading.language }
@@ -57,8 +71,6 @@ package struct SelectionReport: Sendable {
         }
     }
 
-    /// The name of a school by its code, for margins.
-    func name(of code: String) -> String {
-        round.decisions.first { $0.applicant.school.code == code }?.applicant.school.name ?? code
-    }
+    /// The name of a school that a margin names, by its code.
+    func name(of code: String) -> String { names[code] ?? code }
 }

@@ -1,9 +1,10 @@
+import LibXML
 package import Scorecards
-import Selection
+package import Selection
 import Wording
 
 /// The decisions of a round as a table of values, for every writer of spreadsheets.
-package struct SelectionTable: Sendable {
+package struct SelectionTable {
     /// A cell; a spreadsheet keeps numbers as numbers.
     package enum Cell: Sendable, Hashable {
         case empty
@@ -35,13 +36,13 @@ package struct SelectionTable: Sendable {
     package let title: String
     /// The columns, in their order.
     package let columns: [Column]
-    /// The rows, in the order of the decisions.
-    package let rows: [[Cell]]
+    private let report: SelectionReport
 
     /// Draws the table of a round: one row a school, one column a ranking key and a gate.
     package init(_ report: SelectionReport) {
         let language = report.language
         let policy = report.policy
+        self.report = report
         title = Strings.selectionSheet[language]
         let head: [(Phrase, Column.Content)] = [
             (Strings.columnStanding, .standing), (Strings.columnRank, .number), (Strings.columnReserve, .number),
@@ -56,37 +57,41 @@ package struct SelectionTable: Sendable {
             } + [Column(Strings.columnIndex[language], .figure), Column(Strings.columnGrade[language], .word)]
             + policy.gates.map { Column($0.id + " " + $0.rationale.title, .answer) }
             + [Column(Strings.columnReason[language], .sentence)]
-        rows = report.round.decisions.map { decision in
-            let school = decision.applicant.school
-            let head: [Cell] = [
-                .text(decision.standing.phrase[language]), Cell(decision.rank), Cell(decision.reserve),
-                .text(school.code), .text(school.name), .text(school.stageLabel), Cell(school.township),
-                Cell(policy.quotas.first { $0.id == decision.quota }?.rationale.title),
-            ]
-            let figures: [Cell] = policy.keys.indices.map { place in
-                guard decision.keys.indices.contains(place) else { return .empty }
-                let key = decision.keys[place]
-                if case .titleYears = key.key { return .text(key.text) }
-                return .points(Points(hundredths: key.value.flooredHundredths))
-            }
-            let index = Cell(decision.applicant.index.map { Points(hundredths: $0.flooredHundredths) })
-            let answers: [Cell] = policy.gates.indices.map { place in
-                guard decision.answers.indices.contains(place) else { return .empty }
-                let answer = decision.answers[place]
-                return .text(answer.result.phrase[language])
-            }
-            return head + figures + [index, .text(decision.applicant.grade)] + answers + [.text(decision.reason)]
-        }
     }
 
-    /// The table as comma-separated values behind a byte order mark, `selection.csv`.
-    package var csv: [UInt8] {
-        var csv = CSVWriter()
+    /// The row of a decision.
+    package func row(_ decision: Decision) -> [Cell] {
+        let language = report.language
+        let policy = report.policy
+        let school = decision.applicant.school
+        let head: [Cell] = [
+            .text(decision.standing.phrase[language]), Cell(decision.rank), Cell(decision.reserve),
+            .text(school.code), .text(school.name), .text(school.stageLabel), Cell(school.township),
+            Cell(policy.quotas.first { $0.id == decision.quota }?.rationale.title),
+        ]
+        let figures: [Cell] = policy.keys.indices.map { place in
+            guard decision.applicant.keys.indices.contains(place) else { return .empty }
+            let key = decision.applicant.keys[place]
+            if case .titleYears = key.key { return .text(key.text) }
+            return .points(Points(hundredths: key.value.flooredHundredths))
+        }
+        let index = Cell(decision.applicant.index.map { Points(hundredths: $0.flooredHundredths) })
+        let results = decision.applicant.results
+        let answers: [Cell] = policy.gates.indices.map { place in
+            results.indices.contains(place) ? .text(results[place].phrase[language]) : .empty
+        }
+        return head + figures + [index, .text(decision.applicant.grade)] + answers + [.text(decision.reason)]
+    }
+
+    /// Writes the table as comma-separated values behind a byte order mark, `selection.csv`, row by row.
+    package static func write(_ report: SelectionReport, to sink: ByteSink) throws {
+        let table = SelectionTable(report)
+        var csv = CSVWriter(reserving: 1 << 17)
         csv.writeByteOrderMark()
-        for column in columns { csv.write(column.title) }
+        for column in table.columns { csv.write(column.title) }
         csv.endRow()
-        for row in rows {
-            for cell in row {
+        for decision in report.round.decisions {
+            for cell in table.row(decision) {
                 switch cell {
                 case .empty: csv.write(nil as String?)
                 case .text(let text): csv.write(text)
@@ -95,8 +100,9 @@ package struct SelectionTable: Sendable {
                 }
             }
             csv.endRow()
+            try csv.handOn(to: sink)
         }
-        return csv.bytes
+        try csv.handOnRest(to: sink)
     }
 }
 

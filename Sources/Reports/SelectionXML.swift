@@ -5,30 +5,34 @@ import Wording
 
 /// The canonical form of a round, `selection.xml`, valid against `schemas/selection.xsd`.
 package enum SelectionXML {
-    /// The document of a round.
-    package static func document(_ report: SelectionReport) -> [UInt8] {
-        var xml = MarkupWriter(.xml, indented: true, capacity: 65_536)
+    /// Writes the document of a round, school by school.
+    package static func write(_ report: SelectionReport, to sink: ByteSink) throws {
+        var xml = MarkupWriter(.xml, indented: true, capacity: 1 << 17)
         xml.start("selection")
         writeHead(report, to: &xml)
         if let note = report.policy.note { xml.element("note", text: note) }
         writeCounts(report.round, to: &xml)
         writePolicy(report, to: &xml)
         xml.start("decisions")
-        for decision in report.round.decisions { write(decision, report.language, to: &xml) }
+        for decision in report.round.decisions {
+            write(decision, try report.records.grounds(of: decision), report.language, to: &xml)
+            try xml.handOn(to: sink)
+        }
         xml.end()
         xml.start("margins")
         for margin in report.round.margins { write(margin, to: &xml) }
         xml.end()
         xml.start("inputs")
-        for input in report.inputs {
+        try report.forEachInput { input in
             xml.start("input")
             xml.attribute("kind", input.kind.rawValue)
             xml.attribute("file", input.file)
             xml.attribute("sha256", input.sha256)
             xml.end()
+            try xml.handOn(to: sink)
         }
         xml.end()
-        return xml.finish()
+        try sink(xml.finish())
     }
 
     private static func writeHead(_ report: SelectionReport, to xml: inout MarkupWriter) {
@@ -141,7 +145,9 @@ package enum SelectionXML {
 
     // MARK: - Decisions
 
-    private static func write(_ decision: Decision, _ language: Language, to xml: inout MarkupWriter) {
+    private static func write(
+        _ decision: Decision, _ grounds: Grounds, _ language: Language, to xml: inout MarkupWriter
+    ) {
         let applicant = decision.applicant
         let school = applicant.school
         xml.start("decision")
@@ -163,7 +169,7 @@ package enum SelectionXML {
         xml.attribute("indexExact", applicant.index?.text)
         xml.attribute("grade", applicant.grade)
         xml.element("reason", text: decision.reason)
-        for key in decision.keys {
+        for key in applicant.keys {
             xml.start("key")
             xml.attribute("by", key.key.name)
             xml.attribute("topic", key.key.topic?.rawValue)
@@ -172,9 +178,9 @@ package enum SelectionXML {
             xml.attribute("exact", key.value.text)
             xml.end()
         }
-        for answer in decision.answers { write(answer, language, to: &xml) }
-        for answer in applicant.reviewed { writeReview(of: answer, to: &xml) }
-        for item in decision.visit {
+        for answer in grounds.answers { write(answer, language, to: &xml) }
+        for answer in grounds.reviewed { writeReview(of: answer, to: &xml) }
+        for item in grounds.visit {
             xml.start("visit")
             xml.attribute("cause", item.cause.rawValue)
             xml.attribute("subject", item.subject)
@@ -187,10 +193,10 @@ package enum SelectionXML {
         xml.end()
     }
 
-    private static func writeReview(of answer: CriterionAnswer, to xml: inout MarkupWriter) {
-        guard let review = answer.review else { return }
+    private static func writeReview(of answer: ReviewedAnswer, to xml: inout MarkupWriter) {
+        let review = answer.review
         xml.start("review")
-        xml.attribute("criterion", answer.id)
+        xml.attribute("criterion", answer.criterion)
         xml.attribute("title", answer.title)
         xml.attribute("computed", review.computed.outcome.rawValue)
         xml.attribute("computedPoints", hundredthsOf: review.computed.points.hundredths)

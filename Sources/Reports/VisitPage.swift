@@ -7,13 +7,13 @@ import Wording
 package struct VisitPage {
     private let report: SelectionReport
     private let language: Language
-    private var markup = MarkupWriter(.html, capacity: 32_768)
+    private var markup = MarkupWriter(.html, capacity: 1 << 17)
 
-    /// The page as bytes of UTF-8.
-    package static func document(_ report: SelectionReport) -> [UInt8] {
+    /// Writes the page as UTF-8, in parts.
+    package static func write(_ report: SelectionReport, to sink: ByteSink) throws {
         var page = VisitPage(report)
-        page.write()
-        return page.markup.finish()
+        try page.write(to: sink)
+        try sink(page.markup.finish())
     }
 
     private init(_ report: SelectionReport) {
@@ -25,7 +25,7 @@ package struct VisitPage {
         markup.text(phrase.text(language, values))
     }
 
-    private mutating func write() {
+    private mutating func write(to sink: ByteSink) throws {
         let title = Strings.visitTitle.text(
             language, report.heading.region, "\(report.heading.context.year)")
         markup.writeSelectionStart(report, title: title, bodyClass: nil)
@@ -35,11 +35,14 @@ package struct VisitPage {
         let visited = report.round.decisions.filter(\.standing.isVisited)
         say(visited.isEmpty ? Strings.visitNone : Strings.visitLead)
         markup.raw("</p>\n</header>\n<main>\n")
-        for decision in visited { write(decision) }
+        for decision in visited {
+            write(decision, try report.records.grounds(of: decision).visit)
+            try markup.handOn(to: sink)
+        }
         markup.raw("</main>\n</body>\n</html>")
     }
 
-    private mutating func write(_ decision: Decision) {
+    private mutating func write(_ decision: Decision, _ visit: [VisitItem]) {
         let school = decision.applicant.school
         markup.raw("<section class=\"sheet\">\n<h2>")
         markup.text(school.name)
@@ -64,7 +67,7 @@ package struct VisitPage {
         markup.raw("</p>\n<h3>")
         say(Strings.visitOpen)
         markup.raw("</h3>\n")
-        let open = decision.visit.filter { $0.cause != .papers }
+        let open = visit.filter { $0.cause != .papers }
         if open.isEmpty {
             markup.raw("<p>")
             say(Strings.visitOpenNone)
@@ -72,7 +75,7 @@ package struct VisitPage {
         } else {
             write(open)
         }
-        let papers = decision.visit.filter { $0.cause == .papers }
+        let papers = visit.filter { $0.cause == .papers }
         if !papers.isEmpty {
             markup.raw("<h3>")
             say(Strings.visitPapersTitle)

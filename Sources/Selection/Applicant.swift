@@ -58,15 +58,6 @@ package struct Applicant: Sendable {
         self.notices = notices
     }
 
-    /// The applicant as a round under a policy needs it: of one that does not enter, only who it is and its sums are kept.
-    package func needed(by policy: Policy) -> Applicant {
-        if case .accepted(policy.level) = application { return self }
-        return Applicant(
-            school: school, jurisdictions: jurisdictions, application: application, grade: grade, topics: topics,
-            answers: [], vetoes: [], declared: [:], titles: [], founded: nil, isSigned: nil, signature: nil, notices: []
-        )
-    }
-
     /// The answers that reviews decided, in the order of the checklists.
     package var reviewed: [CriterionAnswer] { answers.filter { $0.review != nil } }
 

@@ -1,7 +1,7 @@
-/// What a round says of one applicant: where it stands, why, and every gate's answer.
+/// What a round says of one applicant: where it stands, and why in one sentence. The rest stands in its ``Grounds``.
 package struct Decision: Sendable {
     /// The applicant.
-    package let applicant: Applicant
+    package let applicant: Entrant
     /// Where it stands.
     package let standing: Standing
     /// The reason in one sentence.
@@ -15,18 +15,10 @@ package struct Decision: Sendable {
     package let provisionalRank: Int?
     /// The number in the reserve.
     package let reserve: Int?
-    /// The values that ranked it; empty for schools that did not enter.
-    package let keys: [KeyValue]
-    /// The answers to the gates; empty for schools that did not enter.
-    package let answers: [GateAnswer]
-    /// What a visit should look at.
-    package let visit: [VisitItem]
-
     /// Makes a decision.
     package init(
-        applicant: Applicant, standing: Standing, reason: String, quota: String? = nil, rank: Int? = nil,
-        provisionalRank: Int? = nil, reserve: Int? = nil, keys: [KeyValue] = [], answers: [GateAnswer] = [],
-        visit: [VisitItem] = []
+        applicant: Entrant, standing: Standing, reason: String, quota: String? = nil, rank: Int? = nil,
+        provisionalRank: Int? = nil, reserve: Int? = nil
     ) {
         self.applicant = applicant
         self.standing = standing
@@ -35,8 +27,5 @@ package struct Decision: Sendable {
         self.rank = rank
         self.provisionalRank = provisionalRank
         self.reserve = reserve
-        self.keys = keys
-        self.answers = answers
-        self.visit = visit
     }
 }

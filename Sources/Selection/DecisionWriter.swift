@@ -5,17 +5,21 @@ import Wording
 struct DecisionWriter: Sendable {
     private let policy: Policy
     private let language: Language
-    private let visits: VisitList
 
     init(policy: Policy, language: Language) {
         self.policy = policy
         self.language = language
-        visits = VisitList(language: language)
+    }
+
+    /// The decision on an application that does not enter the round; nil for one that does.
+    func notEntered(_ entrant: Entrant) -> Decision? {
+        entrant.whyNotEntered.map { Decision(applicant: entrant, standing: .notEntered, reason: $0) }
     }
 
     /// The decision on a school that passed every gate.
-    func decision(_ contender: Contender, _ seat: Allocation.Seat) -> Decision {
-        let places = contender.quota?.places ?? 0
+    func decision(_ contender: Entrant, _ seat: Allocation.Seat) -> Decision {
+        let quota = contender.quota.map { policy.quotas[$0] }
+        let places = quota?.places ?? 0
         let reason =
             switch seat.standing {
             case .candidate: Strings.reasonCandidate.text(language, "\(seat.rank)", "\(places)")
@@ -29,45 +33,37 @@ struct DecisionWriter: Sendable {
             }
         let shared = seat.tied > 1 && seat.contested == 0 ? Strings.reasonShared.text(language, "\(seat.tied)") : ""
         return Decision(
-            applicant: contender.applicant, standing: seat.standing,
-            reason: reason + shared + reviews(contender),
-            quota: contender.quota?.id, rank: seat.rank, reserve: seat.reserve, keys: contender.keys,
-            answers: contender.answers, visit: visit(contender, seat.standing))
+            applicant: contender, standing: seat.standing, reason: reason + shared + reviews(contender),
+            quota: quota?.id, rank: seat.rank, reserve: seat.reserve)
     }
 
     /// The decision on an eligible school that no quota covers.
-    func uncovered(_ contender: Contender) -> Decision {
+    func uncovered(_ contender: Entrant) -> Decision {
         Decision(
-            applicant: contender.applicant, standing: .notSelected,
-            reason: Strings.reasonNoQuota.text(language, contender.applicant.school.stageLabel) + reviews(contender),
-            keys: contender.keys, answers: contender.answers)
+            applicant: contender, standing: .notSelected,
+            reason: Strings.reasonNoQuota.text(language, contender.school.stageLabel) + reviews(contender))
     }
 
     /// The decision on a school that failed a gate or could not be verified.
-    func decision(_ contender: Contender, provisionalRank: Int) -> Decision {
+    func decision(_ contender: Entrant, provisionalRank: Int) -> Decision {
         let standing: Standing = contender.isIneligible ? .ineligible : .unverified
-        let decisive = contender.answers.filter { $0.result == (contender.isIneligible ? .failed : .unverified) }
-        let words = decisive.map { Strings.reasonGate.text(language, $0.gate.id, $0.gate.rationale.title) }
+        let result: GateAnswer.Result = contender.isIneligible ? .failed : .unverified
+        let decisive = zip(policy.gates, contender.results).filter { $1 == result }.map(\.0)
+        let words = decisive.map { Strings.reasonGate.text(language, $0.id, $0.rationale.title) }
             .joined(separator: Strings.listJoint.text(language))
         let reason =
             (contender.isIneligible ? Strings.reasonIneligible : Strings.reasonUnverified)
             .text(language, "\(decisive.count)", words)
         return Decision(
-            applicant: contender.applicant, standing: standing, reason: reason + reviews(contender),
-            quota: contender.quota?.id,
-            provisionalRank: contender.isIneligible ? nil : provisionalRank, keys: contender.keys,
-            answers: contender.answers, visit: visit(contender, standing))
+            applicant: contender, standing: standing, reason: reason + reviews(contender),
+            quota: contender.quota.map { policy.quotas[$0].id },
+            provisionalRank: contender.isIneligible ? nil : provisionalRank)
     }
 
     /// Which of a school's answers a review decided; nothing where none did.
-    private func reviews(_ contender: Contender) -> String {
-        let ids = contender.applicant.reviewed.map(\.id)
-        guard !ids.isEmpty else { return "" }
-        return Strings.reasonReviewed.text(language, ids.joined(separator: Strings.listJoint.text(language)))
-    }
-
-    /// Schools that may yet be chosen are visited; the others are not.
-    private func visit(_ contender: Contender, _ standing: Standing) -> [VisitItem] {
-        standing.isVisited ? visits.items(contender.applicant, contender.answers) : []
+    private func reviews(_ contender: Entrant) -> String {
+        guard !contender.reviewed.isEmpty else { return "" }
+        return Strings.reasonReviewed.text(
+            language, contender.reviewed.joined(separator: Strings.listJoint.text(language)))
     }
 }

@@ -72,9 +72,14 @@ package struct Ranking: Sendable {
             text: Strings.keyYears.text(language, "\(year - latest)"))
     }
 
-    /// Whether the first school comes strictly before the second.
-    package static func isAhead(_ left: [KeyValue], of right: [KeyValue]) -> Bool {
-        for (one, other) in zip(left, right) where one.value != other.value { return one.value > other.value }
+    /// Whether the first school comes strictly before the second, by the keys from a place on.
+    package static func isAhead(_ left: [KeyValue], of right: [KeyValue], from first: Int = 0) -> Bool {
+        let end = min(left.count, right.count)
+        var place = first
+        while place < end {
+            if left[place].value != right[place].value { return left[place].value > right[place].value }
+            place += 1
+        }
         return false
     }
 

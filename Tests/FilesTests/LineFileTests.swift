@@ -29,6 +29,20 @@ struct LineFileTests {
         #expect(try Self.lines(Array("\(long)\nb\n\(long)".utf8)) == [long, "b", long])
     }
 
+    @Test("where the lines stand, across the parts, too", arguments: ["", "a\n\nb", "a\nb\n", "\n"])
+    func index(text: String) throws {
+        let long = String(repeating: "云", count: 200_000)
+        for text in [text, long + "\n" + text, text + long] {
+            let folder = try TemporaryFolder()
+            let bytes = Array(text.utf8)
+            try OutputFile.create(folder.path + "/lines", bytes)
+            let file = LineFile(folder.path + "/lines")
+            let (lines, fingerprint) = try file.index()
+            #expect(try lines.map { String(decoding: try file.bytes(at: $0), as: UTF8.self) } == Self.lines(bytes))
+            #expect(fingerprint == Fingerprint(of: bytes))
+        }
+    }
+
     @Test("the fingerprint of the parts is that of the whole, written or read")
     func fingerprints() throws {
         let folder = try TemporaryFolder()

@@ -1,4 +1,5 @@
 import JSONText
+import LibXML
 import Testing
 
 /// A text that is handed on piece by piece is the text that stands in memory otherwise.

@@ -1,3 +1,4 @@
+import LibXML
 import Scorecards
 import Testing
 import Wording

@@ -158,9 +158,9 @@ struct FirmnessTests {
     @Test("points of a criterion: a school of the list falls below the minimum score, whether or not places are known")
     func minimumScore() throws {
         // All of 90 points and half of w: 100·(90 + w/2) ÷ (90 + w) ≥ 90 up to w = 22.50.
-        func round(_ w: Int, _ places: Int?) -> Round {
+        func round(_ w: Int, _ places: Int?, keys: [RankingKey] = [.score]) -> Round {
             Sample.round(
-                Sample.policy([minimum(90_00)], quotas: [Sample.quota(places)]),
+                Sample.policy([minimum(90_00)], keys: keys, quotas: [Sample.quota(places)]),
                 [Applicant.scored(1, [("MS-01", 90_00, 90_00), ("MS-06", w / 2, w)])])
         }
         for places in [1, nil] {
@@ -169,8 +169,7 @@ struct FirmnessTests {
         }
         #expect(list(round(22_50, 1)) == list(round(10_00, 1)) && list(round(22_52, 1)) != list(round(10_00, 1)))
         // What ranks first makes no difference.
-        let policy = Sample.policy([minimum(90_00)], keys: [.titleYears])
-        let byYears = Sample.round(policy, round(10_00, 1).decisions.map(\.applicant))
+        let byYears = round(10_00, 1, keys: [.titleYears])
         #expect(try margin(.criterion("MS-06"), byYears).upper.value == Fraction(45, 2))
     }
 
@@ -213,7 +212,9 @@ struct FirmnessTests {
 
 extension Applicant {
     /// A school with model-school criteria: id, points, worth.
-    fileprivate static func scored(_ number: Int, _ criteria: [(String, Int, Int)]) -> Applicant {
+    static func scored(
+        _ number: Int, _ criteria: [(String, Int, Int)], signed: Bool? = nil, titles: [TitleRecord] = []
+    ) -> Applicant {
         let sample = Sample.school(
             number, answers: criteria.map { Sample.answer($0.0, $0.1 == $0.2 ? .met : .partly, $0.1, of: $0.2) })
         let points = criteria.reduce(0) { $0 + $1.1 }
@@ -221,6 +222,6 @@ extension Applicant {
         return Applicant(
             school: sample.school, jurisdictions: sample.jurisdictions, application: sample.application,
             grade: sample.grade, topics: [Sample.topic(.modelSchool, points, of: possible)], answers: sample.answers,
-            vetoes: [], declared: [:], titles: [], founded: nil, isSigned: nil, signature: nil, notices: [])
+            vetoes: [], declared: [:], titles: titles, founded: nil, isSigned: signed, signature: nil, notices: [])
     }
 }

@@ -137,7 +137,7 @@ struct RoundTests {
         func third(_ best: Int, reserve: Int = 0) -> Round {
             let round = round(best, reserve: reserve)
             return Sample.round(
-                round.policy, round.decisions.map(\.applicant).filter { !$0.school.code.hasSuffix("04") })
+                round.policy, entrants: round.decisions.map(\.applicant).filter { !$0.school.code.hasSuffix("04") })
         }
         func rank(_ round: Round) -> Int? {
             round.decisions(.unverified).first { $0.applicant.school.code.hasSuffix("03") }?.provisionalRank
@@ -153,10 +153,12 @@ struct RoundTests {
     @Test("one failed gate bars whatever else is unknown")
     func ineligible() {
         let gates = [Sample.gate(.declaration, id: "G1"), Sample.gate(.openYears(3), id: "G2")]
-        let round = Sample.round(Sample.policy(gates), [Sample.school(1, signed: false)])
+        let school = Sample.school(1, signed: false)
+        let round = Sample.round(Sample.policy(gates), [school])
         #expect(round.decisions[0].standing == .ineligible)
-        #expect(round.decisions[0].answers.map(\.result) == [.failed, .unverified])
-        #expect(round.decisions[0].visit.isEmpty)
+        #expect(round.decisions[0].applicant.results == [.failed, .unverified])
+        let grounds = Sample.grounds(Sample.policy(gates), school)
+        #expect(grounds.answers.map(\.result) == [.failed, .unverified] && grounds.visit.isEmpty)
     }
 }
 

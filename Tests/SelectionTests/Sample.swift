@@ -101,9 +101,21 @@ enum Sample {
     }
 
     static func round(_ policy: Policy, _ applicants: [Applicant]) -> Round {
+        round(policy, entrants: applicants.map { registrar(policy).register($0).entrant })
+    }
+
+    static func round(_ policy: Policy, entrants: [Entrant]) -> Round {
         Round(
-            policy: policy, applicants: applicants, asOf: "2025-12-31", lookBacks: ["majorAccident": 24],
+            policy: policy, entrants: entrants, asOf: "2025-12-31", lookBacks: ["majorAccident": 24],
             language: .chinese)
+    }
+
+    static func grounds(_ policy: Policy, _ applicant: Applicant) -> Grounds {
+        registrar(policy).register(applicant).grounds
+    }
+
+    private static func registrar(_ policy: Policy) -> Registrar {
+        Registrar(policy: policy, asOf: "2025-12-31", language: .chinese)
     }
 
     /// The standing of each school by the last two digits of its code.

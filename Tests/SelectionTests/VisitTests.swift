@@ -23,8 +23,7 @@ struct VisitTests {
 
     @Test("open questions first, then claims and remarks, then originals")
     func order() {
-        let round = Sample.round(Sample.policy([Sample.gate(.declaration)]), [school])
-        let items = round.decisions[0].visit
+        let items = Sample.grounds(Sample.policy([Sample.gate(.declaration)]), school).visit
         #expect(
             items.map { "\($0.cause) \($0.subject)" } == [
                 "gate G1", "notReported AB-05", "notProven LG-01", "pending VP-04", "review AB-10", "claim VP-05",
@@ -39,7 +38,8 @@ struct VisitTests {
 
     @Test("who can't be chosen any more is not visited")
     func nobody() {
-        let round = Sample.round(Sample.policy([Sample.gate(.openYears(3), unknown: .fail)]), [school])
-        #expect(round.decisions[0].standing == .ineligible && round.decisions[0].visit.isEmpty)
+        let policy = Sample.policy([Sample.gate(.openYears(3), unknown: .fail)])
+        #expect(Sample.standings(Sample.round(policy, [school])) == [1: .ineligible])
+        #expect(Sample.grounds(policy, school).visit.isEmpty)
     }
 }

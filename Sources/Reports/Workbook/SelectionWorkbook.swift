@@ -11,15 +11,16 @@ package struct SelectionWorkbook {
     private let writer: WorkbookWriter
 
     /// Writes the workbook of a round to a file.
-    /// - Throws: ``WorkbookError`` for a place that can't be written, or more rows than spreadsheets open.
-    package static func write(_ report: SelectionReport, to path: String) throws(WorkbookError) {
-        do throws(SpreadsheetError) {
+    /// - Throws: ``WorkbookError`` for a place that can't be written, or more rows than spreadsheets open; and where the
+    ///   records of the report can't be read.
+    package static func write(_ report: SelectionReport, to path: String) throws {
+        do {
             let workbook = SelectionWorkbook(
                 report: report, language: report.language,
                 writer: try WorkbookWriter(path: path, properties: properties(report)))
             try workbook.writeSheets()
             try workbook.writer.close()
-        } catch {
+        } catch let error as SpreadsheetError {
             throw WorkbookError(error)
         }
     }
@@ -34,21 +35,29 @@ package struct SelectionWorkbook {
                 + (context.isFictional ? "　" + Strings.workbookSample[report.language] : ""))
     }
 
-    private func writeSheets() throws(SpreadsheetError) {
+    private func writeSheets() throws {
         let layouts = SelectionLayouts(report: report, language: language)
+        let decisions = report.round.decisions
         let table = SelectionTable(report)
-        try write(layouts.decisions(table), table.rows.map { $0.map(Cell.init) })
-        try write(layouts.answerSheet, report.round.decisions.flatMap(answerRows))
-        try write(layouts.quotas, report.round.quotas.map(quotaRow))
-        try write(layouts.margins, report.round.margins.map(marginRow))
-        try write(layouts.visits, report.round.decisions.flatMap(visitRows))
-        try write(layouts.policy, policyRows)
-        try write(layouts.inputs, inputRows)
+        try write(layouts.decisions(table), decisions) { [table.row($0).map(Cell.init)] }
+        try write(layouts.answerSheet, decisions) { answerRows($0, try report.records.grounds(of: $0).answers) }
+        try write(layouts.quotas, report.round.quotas) { [quotaRow($0)] }
+        try write(layouts.margins, report.round.margins) { [marginRow($0)] }
+        try write(layouts.visits, decisions.filter(\.standing.isVisited)) {
+            visitRows($0, try report.records.grounds(of: $0).visit)
+        }
+        try write(layouts.policy, policyRows) { [$0] }
+        try write(layouts.inputs, try inputRows()) { [$0] }
     }
 
-    private func write(_ layout: SheetLayout, _ rows: [[Cell]]) throws(SpreadsheetError) {
+    /// Writes a sheet subject by subject: the rows of one are made and written before those of the next.
+    private func write<Subject>(
+        _ layout: SheetLayout, _ subjects: [Subject], rows: (Subject) throws -> [[Cell]]
+    ) throws {
         let sheet = try writer.addSheet(layout)
-        for row in rows { try writer.append(row, to: sheet) }
+        for subject in subjects {
+            for row in try rows(subject) { try writer.append(row, to: sheet) }
+        }
     }
 
     // MARK: - Schools
@@ -61,8 +70,8 @@ package struct SelectionWorkbook {
     }
 
     /// A row for each fact of each answer; an answer without facts has one row.
-    private func answerRows(_ decision: Decision) -> [[Cell]] {
-        decision.answers.flatMap { answer -> [[Cell]] in
+    private func answerRows(_ decision: Decision, _ answers: [GateAnswer]) -> [[Cell]] {
+        answers.flatMap { answer -> [[Cell]] in
             let gate = answer.gate
             let start =
                 head(decision) + [
@@ -79,8 +88,8 @@ package struct SelectionWorkbook {
         }
     }
 
-    private func visitRows(_ decision: Decision) -> [[Cell]] {
-        decision.visit.map { item in
+    private func visitRows(_ decision: Decision, _ visit: [VisitItem]) -> [[Cell]] {
+        visit.map { item in
             head(decision) + [
                 .text(item.cause.phrase[language]), .text(item.subject), .text(item.title), .text(item.question),
                 .text(item.lookAt), .text(item.ask), .empty,
@@ -161,15 +170,19 @@ package struct SelectionWorkbook {
         return rows
     }
 
-    private var inputRows: [[Cell]] {
-        let few = report.inputs.filter { $0.kind != .submission }
-        return few.map { [.text($0.kind.phrase[language]), .text($0.file), .text($0.sha256 ?? "")] }
-            + [
-                [
-                    .text(SelectionReport.Input.Kind.submission.phrase[language]),
-                    .text(Strings.sheetSubmissions.text(language, "\(report.inputs.count - few.count)")),
-                ]
-            ]
+    private func inputRows() throws -> [[Cell]] {
+        var rows: [[Cell]] = []
+        var submissions = 0
+        try report.forEachInput { input in
+            if input.kind == .submission { submissions += 1 }
+            guard input.kind != .submission else { return }
+            rows.append([.text(input.kind.phrase[language]), .text(input.file), .text(input.sha256 ?? "")])
+        }
+        rows.append([
+            .text(SelectionReport.Input.Kind.submission.phrase[language]),
+            .text(Strings.sheetSubmissions.text(language, "\(submissions)")),
+        ])
+        return rows
     }
 }
 
