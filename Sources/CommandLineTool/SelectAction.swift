@@ -61,7 +61,7 @@ struct SelectAction: Sendable {
         let report = SelectionReport(
             heading: heading, round: round, rules: [.init(kind: .policy, file: name, sha256: sha256)] + fixed,
             records: scratch)
-        try SelectionFolder.write(report, to: folder)
+        try await SelectionFolder.write(report, to: folder, jobs: plan.jobs)
         return try reply(report, outcome)
     }
 

@@ -25,18 +25,24 @@ enum SelectionFolder {
     }
 
     /// Writes every output into the folder and moves it to its place.
-    static func write(_ report: SelectionReport, to folder: StagedFolder) throws {
+    static func write(_ report: SelectionReport, to folder: StagedFolder, jobs: Int) async throws {
         let outputs: [(name: String, write: (SelectionReport, @escaping ByteSink) throws -> Void)] = [
             (marker, SelectionXML.write), ("selection.json", SelectionJSON.write),
             ("selection.csv", SelectionTable.write), ("index.html", SelectionPage.write),
             ("notice.html", NoticePage.write), ("visits.html", VisitPage.write),
         ]
-        for output in outputs {
-            try OutputFile.create(folder.path + "/" + output.name) { file in
-                try output.write(report) { try file.write($0) }
+        let path = folder.path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            // It takes longer than all the others.
+            group.addTask { try SelectionWorkbook.write(report, to: path + "/selection.xlsx") }
+            if jobs == 1 { try await group.waitForAll() }
+            for output in outputs {
+                try OutputFile.create(path + "/" + output.name) { file in
+                    try output.write(report) { try file.write($0) }
+                }
             }
+            try await group.waitForAll()
         }
-        try SelectionWorkbook.write(report, to: folder.path + "/selection.xlsx")
         try folder.publish()
     }
 }

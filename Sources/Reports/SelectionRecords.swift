@@ -1,7 +1,7 @@
 package import Selection
 
-/// What a round's outputs read back piece by piece: of a region it is too much to be held.
-package protocol SelectionRecords {
+/// What a round's outputs read back piece by piece: of a region it is too much to be held. Several may read at once.
+package protocol SelectionRecords: Sendable {
     /// What stands behind a decision. Of a school that is not visited nothing is said of a visit.
     func grounds(of decision: Decision) throws -> Grounds
     /// Hands on the files that schools and bureau sent, in the order of reading.

@@ -3,7 +3,7 @@ package import Selection
 import Wording
 
 /// What all outputs of a round share: the round, what it is about, and what went into it.
-package struct SelectionReport {
+package struct SelectionReport: Sendable {
     /// One input file.
     package struct Input: Sendable, Hashable {
         /// What a file was for.

@@ -4,7 +4,7 @@ package import Selection
 import Wording
 
 /// The decisions of a round as a table of values, for every writer of spreadsheets.
-package struct SelectionTable {
+package struct SelectionTable: Sendable {
     /// A cell; a spreadsheet keeps numbers as numbers.
     package enum Cell: Sendable, Hashable {
         case empty
