@@ -234,8 +234,13 @@ def rows(bench: Bench) -> list[str]:
                 continue
             used, scored = cost[prefix + name], cost[prefix + "scored"]
             compare(f"{name} of {size} schools: CPU against scoring them", used.cpu, scored.cpu, 1.0, "< 1 ×")
-            good = used.memory <= 150e6
-            found.append(row(f"{name} of {size} schools: peak memory", "≤ 150 MB", f"{used.memory / 1e6:.0f} MB", good))
+            if prefix:
+                growth = (used.memory - cost[name].memory) / (size - bench.schools)
+                text = f"{used.memory / 1e6:.0f} MB, {growth / 1000:.2f} KB a school more"
+                found.append(row(f"{name} of {size} schools: peak memory", "≤ 2 KB a school", text, growth <= 2000))
+            else:
+                good = used.memory <= 150e6
+                found.append(row(f"{name} of {size} schools: peak memory", "≤ 150 MB", f"{used.memory / 1e6:.0f} MB", good))
     one = cost["single"].wall * 1000
     found.append(row("one school, whole process", "≤ 40 ms", f"{one:.0f} ms", one <= 40))
     return found
