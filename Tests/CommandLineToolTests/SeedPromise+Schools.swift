@@ -26,6 +26,11 @@ extension SeedPromise {
                 #expect(finding.outcome == "met" && finding.reason.contains("2 所"))
             }
         },
+        SeedPromise("2133990010、2133990011") { run in
+            let schools = ["2133990010", "2133990011"]
+            let rows = try run.text("region.jsonl").split(separator: "\n").filter { $0.contains("云城东小发〔2025〕2号") }
+            #expect(rows.count == 2 && zip(rows, schools).allSatisfy { $0.contains("\"\($1)\"") })
+        },
         SeedPromise("2133990006、2133990007") { run in
             for school in ["2133990006", "2133990007"] {
                 let finding = try run.finding(school, "VP-04")
