@@ -33,7 +33,9 @@ package final class ElementStream {
             bytes: StreamBytes(bytes), name: name, schema: schema, limits: limits, faultLimit: faultLimit)
     }
 
-    /// Begins to read, and validates if there is a schema. What has been read of the bytes is released.
+    /// Begins to read, and validates if there is a schema. The bytes stay whole until the first
+    /// child is asked for, so that whoever finds the report wanting can look at them again; from then on what has been read
+    /// is released.
     ///
     /// - Throws: An `XMLError` if the input is hostile or not well-formed as far as was read: all of it with a schema,
     ///   the beginning up to the root without.
@@ -81,7 +83,11 @@ package final class ElementStream {
 
     /// The next child of the root, with its true lines and its path in the whole document; nil at the end.
     package func next() throws(XMLError) -> XMLDocument? {
-        while cutter.children.isEmpty, error == nil, offset < source.count { feed() }
+        while cutter.children.isEmpty, error == nil, offset < source.count {
+            feed()
+            // The parser has its own copy of what it still needs.
+            bytes.release(before: offset)
+        }
         if let child = cutter.children.popFirst() { return child }
         if let error { throw error }
         return nil
@@ -98,8 +104,6 @@ package final class ElementStream {
                 context, block.assumingMemoryBound(to: CChar.self).baseAddress, Int32(count), isLast ? 1 : 0)
         }
         offset += count
-        // The parser has its own copy of what it still needs.
-        bytes.release(before: offset)
         if let stop = state.pointee.error(name: name) {
             error = stop
         } else if !faults.isEmpty || context.pointee.wellFormed == 0 {

@@ -22,6 +22,24 @@ struct RosterTests {
         }
     }
 
+    @Test("the fault of a large roster is told as what it is, and where")
+    func invalidAndLarge() async throws {
+        let folder = try TemporaryFolder()
+        let roster = try String(contentsOfFile: Repository.yunxi + "/roster.xml", encoding: .utf8)
+        #expect(roster.utf8.count > 16_384)
+        // A tag stands on the line on which it ends.
+        let lines = roster.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = try #require(lines.firstIndex { $0.contains("2133990001") })
+        let line = try #require(lines[start...].firstIndex { $0.hasSuffix(">") }) + 1
+        try folder.file(
+            "data/roster.xml",
+            roster.replacing("code=\"2133990001\"", with: "code=\"213399000\"", maxReplacements: 1))
+        let run = try await RunOutput.score(folder.path + "/data", [])
+        #expect(run.reply.status == .unusable && run.files.isEmpty)
+        #expect(run.reply.remarks.contains("roster.xml:\(line)"), "\(run.reply.remarks)")
+        #expect(run.reply.remarks.contains("213399000"), "\(run.reply.remarks)")
+    }
+
     /// What may be wrong with a roster, by the words that tell it.
     static let broken = [
         ("", "文件是空的"), ("<roster", "“>”"), ("<!DOCTYPE roster><roster xmlns=\"urn:zhixiao:roster\"/>", "DOCTYPE"),

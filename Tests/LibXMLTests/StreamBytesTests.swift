@@ -37,4 +37,13 @@ import Testing
         let first = bytes.withUnsafeBytes { $0.first }
         #expect(first == 0, "the first page has been given back")
     }
+
+    @Test("What is invalid can be looked at again as a whole")
+    func keptForTheFaults() throws {
+        let text = "<r xmlns=\"urn:x\">" + String(repeating: "<c>云溪县</c>", count: 20_000) + "</r>"
+        let bytes = StreamBytes(Array(text.utf8))
+        let stream = try ElementStream(bytes: bytes, name: "a.xml", schema: Fixture.schema())
+        #expect(!stream.report.isValid)
+        #expect(bytes.array == Array(text.utf8))
+    }
 }
