@@ -92,7 +92,7 @@ package struct LineFile {
         }
         let file = try OpenFile(path)
         defer { file.close() }
-        lseek(file.descriptor, off_t(place.lowerBound), SEEK_SET)
+        guard lseek(file.descriptor, off_t(place.lowerBound), SEEK_SET) >= 0 else { throw FileError.last(path) }
         return try file.read(place.count)
     }
 

@@ -38,7 +38,8 @@ package final class ScratchFile {
                 pread(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done, off_t(place.lowerBound + done))
             }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { throw FileError.last(path) }
+            guard count >= 0 else { throw FileError.last(path) }
+            precondition(count > 0, "a place that was never told")
             done += count
         }
         return bytes
