@@ -32,6 +32,10 @@ typedef xmlError *zx_error;
 static inline xmlStructuredErrorFunc zx_error_function(void) { return xmlStructuredError; }
 static inline void *zx_error_context(void) { return xmlStructuredErrorContext; }
 
+// The names that libxml2 gives to texts and comments; Swift can't see arrays of unknown size.
+static inline const xmlChar *zx_text_name(void) { return xmlStringText; }
+static inline const xmlChar *zx_comment_name(void) { return xmlStringComment; }
+
 // A document begins with the same fields as a node, but Swift sees two unrelated types.
 static inline xmlNodePtr zx_document_node(xmlDocPtr document) { return (xmlNodePtr)document; }
 

@@ -9,6 +9,7 @@ package final class DocumentParser {
     package let limits: ParsingLimits
 
     private let faults = FaultCollector()
+    private let blocks = NodeBlocks()
     private let state: UnsafeMutablePointer<ParserState>
     private var context: xmlParserCtxtPtr?
     private var uses = 0
@@ -40,11 +41,13 @@ package final class DocumentParser {
         _ bytes: [UInt8], name: String, firstLine: Int = 1, rootPath: String? = nil
     ) throws(XMLError) -> XMLDocument {
         faults.lineOffset = firstLine - 1
+        let memory = NodeMemory(blocks)
         let tree = try bytes.withUnsafeBufferPointer { bytes throws(XMLError) -> xmlDocPtr in
             try ByteScan(limits: limits).check(bytes, name: name)
-            return try read(bytes, name: name)
+            return try read(bytes, into: memory, name: name)
         }
-        return XMLDocument(takingOwnershipOf: tree, name: name, firstLine: firstLine, rootPath: rootPath)
+        return XMLDocument(
+            takingOwnershipOf: tree, in: memory, name: name, firstLine: firstLine, rootPath: rootPath)
     }
 
     /// Reads the first start tag only, and nothing behind it.
@@ -69,9 +72,16 @@ package final class DocumentParser {
     }
 
     /// Parses into a tree that the caller owns.
-    private func read(_ bytes: UnsafeBufferPointer<UInt8>, name: String) throws(XMLError) -> xmlDocPtr {
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, into memory: NodeMemory, name: String
+    ) throws(XMLError) -> xmlDocPtr {
+        state.pointee.builder = TreeBuilder(memory: memory)
+        defer { state.pointee.builder = nil }
         let tree = run(bytes, task: .tree)
-        if let tree, faults.isEmpty, state.pointee.stop == nil { return tree }
+        if let tree, faults.isEmpty, state.pointee.stop == nil {
+            state.pointee.builder?.finish(tree)
+            return tree
+        }
         xmlFreeDoc(tree)
         if let error = state.pointee.error(name: name) { throw error }
         throw XMLError(faults, name: name)
@@ -102,6 +112,7 @@ package final class DocumentParser {
         }
         guard let new = xmlNewParserCtxt() else { return nil }
         ParserHooks.install(on: new, state: state)
+        ParserHooks.installBuilder(on: new)
         context = new
         return new
     }

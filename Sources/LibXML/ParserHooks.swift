@@ -2,7 +2,8 @@ internal import CLibXML2
 
 /// The SAX callbacks that watch libxml2 while it builds a tree.
 ///
-/// libxml2's own callbacks (`xmlSAX2…`) still do the building; ours count, keep true line numbers, and stop the parser.
+/// The building is done by a ``TreeBuilder`` or by libxml2's own callbacks (`xmlSAX2…`); ours count, keep true line numbers,
+/// and stop the parser.
 /// The line of each element goes into its `_private` field, as libxml2 keeps 16 bits of it in the tree. Its option
 /// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
 /// Beside it stands a number that grows in document order, so that two elements can be put in order at a glance.
@@ -21,6 +22,15 @@ enum ParserHooks {
         sax.pointee.startElementNs = startElement
         sax.pointee.comment = comment
         sax.pointee.processingInstruction = processingInstruction
+    }
+
+    /// Adds the callbacks of a ``TreeBuilder`` to those of ``install(on:state:)``.
+    static func installBuilder(on context: xmlParserCtxtPtr) {
+        guard let sax = context.pointee.sax else { return }
+        sax.pointee.characters = { raw, text, count in addText(raw, text, count, XML_TEXT_NODE) }
+        sax.pointee.cdataBlock = { raw, text, count in addText(raw, text, count, XML_CDATA_SECTION_NODE) }
+        // Without a document type there are no entities but the built-in ones. No node must come from elsewhere.
+        sax.pointee.reference = nil
     }
 
     /// The true line of an element, as recorded by the callback.
@@ -107,23 +117,42 @@ func startElement(
         context.stop(.depth)
         return
     }
-    xmlSAX2StartElementNs(
-        raw, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+    let element: xmlNodePtr?
+    if context.state.pointee.builder != nil {
+        element = context.state.pointee.builder?.startElement(
+            context.pointer, name, prefix: prefix, uri: uri,
+            namespaces: UnsafeBufferPointer(start: namespaces, count: 2 * Int(namespaceCount)),
+            attributes: UnsafeBufferPointer(start: attributes, count: 5 * Int(attributeCount)))
+    } else {
+        xmlSAX2StartElementNs(
+            raw, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaultedCount, attributes)
+        element = context.pointer.pointee.node
+    }
     // The count of nodes grows with every element.
     let record = UInt(context.state.pointee.nodes) << 32 | UInt(UInt32(clamping: context.line))
-    context.pointer.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: record)
+    element?.pointee._private = UnsafeMutableRawPointer(bitPattern: record)
+}
+
+private func addText(
+    _ raw: UnsafeMutableRawPointer?, _ text: UnsafePointer<xmlChar>?, _ count: Int32, _ type: xmlElementType
+) {
+    guard let context = WatchedContext(raw), let text else { return }
+    let fits = context.state.pointee.builder?.addText(context.pointer, text, count: Int(count), type: type)
+    if fits == false { context.stop(.text) }
 }
 
 private func comment(raw: UnsafeMutableRawPointer?, value: UnsafePointer<xmlChar>?) {
     guard let context = WatchedContext(raw), context.count(1) else { return }
-    xmlSAX2Comment(raw, value)
+    if context.state.pointee.builder == nil { return xmlSAX2Comment(raw, value) }
+    context.state.pointee.builder?.addRemark(context.pointer, XML_COMMENT_NODE, name: zx_comment_name(), value)
 }
 
 private func processingInstruction(
     raw: UnsafeMutableRawPointer?, target: UnsafePointer<xmlChar>?, data: UnsafePointer<xmlChar>?
 ) {
     guard let context = WatchedContext(raw), context.count(1) else { return }
-    xmlSAX2ProcessingInstruction(raw, target, data)
+    if context.state.pointee.builder == nil { return xmlSAX2ProcessingInstruction(raw, target, data) }
+    context.state.pointee.builder?.addRemark(context.pointer, XML_PI_NODE, name: target, data)
 }
 
 /// Called for each error that knows its parser.

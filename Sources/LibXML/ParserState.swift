@@ -23,6 +23,9 @@ struct ParserState {
     /// The first start tag, once it is read.
     var rootTag: RootTag?
 
+    /// Builds the tree; nil where libxml2 builds it or nobody does.
+    var builder: TreeBuilder?
+
     /// Takes the children out of the tree of an ``ElementStream``, which keeps it alive.
     var cutter: Unmanaged<ChildCutter>?
 

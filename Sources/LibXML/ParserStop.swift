@@ -10,6 +10,8 @@ struct ParserStop {
         case nodes
         /// The limit of namespaces.
         case namespaces
+        /// A text longer than libxml2 bears.
+        case text
         /// A flood of faults.
         case faults
         /// What was wanted has been read.
@@ -32,6 +34,7 @@ struct ParserStop {
         case .depth: return exceeded(.tooDeep, "elements are nested deeper", limits.depth)
         case .nodes: return exceeded(.tooManyNodes, "there are more elements and attributes", limits.nodes)
         case .namespaces: return exceeded(.tooManyNamespaces, "more namespaces are in scope", limits.namespaces)
+        case .text: return XMLError(.tooLarge, "a text is huge", place: place)
         case .faults, .enough: return nil
         }
     }

@@ -10,10 +10,16 @@ package final class XMLDocument {
     package let rootPath: String?
 
     let tree: xmlDocPtr
+    /// Where the nodes of the tree are; nil if libxml2 made them.
+    private let memory: NodeMemory?
 
     /// Takes over a tree and frees it at the end.
-    init(takingOwnershipOf tree: xmlDocPtr, name: String, firstLine: Int, rootPath: String? = nil) {
+    init(
+        takingOwnershipOf tree: xmlDocPtr, in memory: NodeMemory? = nil, name: String, firstLine: Int,
+        rootPath: String? = nil
+    ) {
         self.tree = tree
+        self.memory = memory
         self.name = name
         self.firstLine = firstLine
         self.rootPath = rootPath
@@ -22,6 +28,11 @@ package final class XMLDocument {
     }
 
     deinit {
+        if memory != nil {
+            // These nodes are not libxml2's to free.
+            tree.pointee.children = nil
+            tree.pointee.last = nil
+        }
         xmlFreeDoc(tree)
     }
 
