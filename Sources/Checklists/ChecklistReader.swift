@@ -178,19 +178,28 @@ extension String {
 
     /// Whether it has no white space but single blanks between words.
     private var isCollapsed: Bool {
-        var wasBlank = true
-        var last: UInt32 = 0
-        for byte in utf8 {
-            if byte < 0x20 || byte == 0x20 && wasBlank { return false }
-            wasBlank = byte == 0x20
-            guard byte >= 0x80 else { continue }
-            last = (last << 8 | UInt32(byte)) & 0xFF_FFFF
-            // U+0085 and U+00A0; U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
-            switch last {
-            case 0xE19A80, 0xE28080...0xE2808A, 0xE280A8, 0xE280A9, 0xE280AF, 0xE2819F, 0xE38080: return false
-            default: if last & 0xFFFF == 0xC285 || last & 0xFFFF == 0xC2A0 { return false }
+        var text = self
+        return text.withUTF8 { bytes in
+            var wasBlank = true
+            for (place, byte) in bytes.enumerated() {
+                if byte < 0x20 || byte == 0x20 && wasBlank { return false }
+                wasBlank = byte == 0x20
+                switch byte {
+                // U+0085 and U+00A0.
+                case 0xC2:
+                    if bytes[place + 1] == 0x85 || bytes[place + 1] == 0xA0 { return false }
+                // U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+                case 0xE1, 0xE2, 0xE3:
+                    switch (byte, bytes[place + 1], bytes[place + 2]) {
+                    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),
+                        (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+                        return false
+                    default: break
+                    }
+                default: break
+                }
             }
+            return !wasBlank
         }
-        return !wasBlank
     }
 }

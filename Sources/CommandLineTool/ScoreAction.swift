@@ -20,9 +20,11 @@ struct ScoreAction: Sendable {
     func run() async throws -> Reply {
         let language = plan.language
         let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
-        let folder = try RunFolder(out, plan: plan, tablesOnly: tablesOnly)
+        // The fingerprints of all schemas are taken while the files of the schools are looked at.
+        async let begun = RunFolder(out, plan: plan, tablesOnly: tablesOnly)
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
+        let folder = try await begun
         let index = only == nil ? try await assessor.index(intake) : nil
         let counted = positions ?? Array(plan.roster.schools.indices)
         let bar = ProgressBar(Strings.progressScore.text(language), total: counted.count)
