@@ -107,8 +107,9 @@ package struct Scorecard: Sendable {
     /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
     /// says what is known of the school and not what the school is (暂评).
     package var unproven: Int {
-        topics.filter { $0.weight != nil }.flatMap(\.findings).count {
-            $0.outcome == .notReported || $0.outcome == .notProven
+        topics.reduce(0) { sum, topic in
+            guard topic.weight != nil else { return sum }
+            return sum + topic.findings.count { $0.outcome == .notReported || $0.outcome == .notProven }
         }
     }
 
