@@ -132,6 +132,11 @@ struct CompiledChecklist {
         let detail: Query?
     }
 
+
+        /// Its expressions.
+        var queries: [Query] {
+            [population, reported, numerator, known, denominator, stated].compactMap(\.self)
+        }
     let definition: Checklist
     let title: String
     let when: Query?
@@ -147,3 +152,5 @@ struct CompiledChecklist {
     let measures: [CompiledMeasure]
     let questions: [CompiledQuestion]
 }
+    /// Whether measures, which also schools without a submission have, look at the points of other topics.
+    let measuresNeedTopics: Bool

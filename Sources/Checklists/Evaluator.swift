@@ -19,6 +19,8 @@ package final class Evaluator {
     private let parser = DocumentParser(limits: .standard)
     private let year: Int
     let asOf: String
+    /// The comparison date as expressions see it, yyyymmdd.
+    private let asOfNumber: Double
     var faults: [EvaluationFault] = []
     var assertionFaults: [EvaluationFault] = []
     var school = ""
@@ -52,6 +54,7 @@ package final class Evaluator {
         self.checklists = checklists
         self.year = year
         self.asOf = asOf
+        asOfNumber = Double(asOf.filter(\.isNumber)) ?? .nan
         values.prepare(compiler.lets)
         context.setLastingDefinitions(context.definitions(self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
@@ -133,7 +136,8 @@ package final class Evaluator {
         begin(dossier)
         var all = Judgement()
         for checklist in checklists {
-            if checklist.definition.weight == nil {
+            // Few schools apply on a scale of its own; of the others hardly anybody asks for the points of other topics.
+            if checklist.definition.weight == nil, checklist.measuresNeedTopics || applies(checklist, to: dossier) {
                 let topics = ruling?.topics(all.topics) ?? all.topics
                 let scores = topics.filter { $0.score != nil }.map {
                     TopicPoints(topic: $0.topic, points: $0.points, possible: $0.possible)
@@ -219,7 +223,7 @@ package final class Evaluator {
         for topic in Topic.allCases {
             context.setVariable(topic.submission, .nodes(roots[topic].map { [$0] } ?? []))
         }
-        context.setVariable("asOf", .number(Double(asOf.filter(\.isNumber)) ?? .nan))
+        context.setVariable("asOf", .number(asOfNumber))
         context.setVariable("year", .number(Double(year)))
     }
 
