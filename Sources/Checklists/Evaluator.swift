@@ -280,11 +280,13 @@ package final class Evaluator {
 
     /// The points that a school claims, by criterion; a dozen at most, so that a list does.
     private static func claims(of root: XMLNode) -> [(criterion: String, points: Points)] {
-        root.elements(named: "selfScore").compactMap { node in
+        var claims: [(criterion: String, points: Points)] = []
+        for node in root.childElements where node.hasName("selfScore") {
             guard let criterion = node.attribute("criterion"),
                 let points = node.attribute("points").flatMap(Points.init)
-            else { return nil }
-            return (criterion, points)
+            else { continue }
+            claims.append((criterion, points))
+        return claims
         }
     }
 
