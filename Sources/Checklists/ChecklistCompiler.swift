@@ -92,7 +92,7 @@ struct ChecklistCompiler {
         let questions = try compileQuestions(of: checklist)
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
-            lets: Array(lets[first...]), slots: slots,
+            lets: Array(lets[first...]),
             definitions: context.definitions(lets[first...].map { ($0.definition.name, $0.query) }),
             assertions: assertions,
             criteria: criteria, vetoes: vetoes, measures: measures, questions: questions,
@@ -108,7 +108,8 @@ struct ChecklistCompiler {
         slots[item.name] = lets.count
         lets.append(
             CompiledChecklist.CompiledLet(
-                definition: item, query: query, variable: context.variable(item.name), slot: lets.count))
+                definition: item, query: query, variable: context.variable(item.name), slot: lets.count,
+                label: item.label?[language], unit: item.unit.map { " " + $0[language] } ?? ""))
     }
 
     private func compile(_ assertion: Assertion, _ file: String) throws(ChecklistError)
@@ -118,8 +119,8 @@ struct ChecklistCompiler {
             definition: assertion, when: try optional(assertion.when, file, assertion.line, assertion.id),
             test: try query(assertion.test, file, assertion.line, assertion.id),
             at: try optional(assertion.at, file, assertion.line, assertion.id),
-            message: try template(assertion.message, [], file, assertion.line, assertion.id),
-            remedy: try template(assertion.remedy, [], file, assertion.line, assertion.id))
+            message: try template(assertion.message, hasRule: false, file, assertion.line, assertion.id),
+            remedy: try template(assertion.remedy, hasRule: false, file, assertion.line, assertion.id))
     }
 
     private mutating func compileMeasures(
@@ -178,10 +179,10 @@ struct ChecklistCompiler {
             throw fault(
                 .arithmetic, file, line, id, Strings.tierTooHigh.text(language, most.text, criterion.points.text))
         }
-        var reasons: [Outcome: SentenceTemplate] = [:]
+        var reasons: [(outcome: Outcome, sentence: SentenceTemplate)] = []
         for outcome in Outcome.allCases {
             guard let text = criterion.reasons[outcome] else { continue }
-            reasons[outcome] = try template(text, RuleValue.allCases.map(\.rawValue), file, line, id)
+            reasons.append((outcome, try template(text, hasRule: true, file, line, id)))
         }
         var facts: [Int] = []
         for name in criterion.facts {
@@ -232,12 +233,12 @@ struct ChecklistCompiler {
         return try query(expression, file, line, part)
     }
 
-    /// Compiles one expression; every variable in it must be visible here.
     /// What the value of an expression comes from.
     private func origins(of query: Query) -> Origins {
         query.variables.reduce(into: []) { $0.formUnion(visible[$1] ?? []) }
     }
 
+    /// Compiles one expression; every variable in it must be visible here.
     private func query(_ expression: String, _ file: String, _ line: Int, _ part: String) throws(ChecklistError)
         -> Query
     {
@@ -256,15 +257,15 @@ struct ChecklistCompiler {
     }
 
     private func template(
-        _ text: LocalizedText, _ more: [String], _ file: String, _ line: Int, _ part: String
+        _ text: LocalizedText, hasRule: Bool, _ file: String, _ line: Int, _ part: String
     ) throws(ChecklistError) -> SentenceTemplate {
-        let chinese = SentenceTemplate(text.chinese)
-        let english = SentenceTemplate(text.english)
-        for template in [chinese, english] {
-            for case .value(let name) in template.parts where slots[name] == nil && !more.contains(name) {
-                throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
-            }
+        func value(_ name: String) throws(ChecklistError) -> SentenceTemplate.Part {
+            if hasRule, let value = RuleValue(rawValue: name) { return .rule(value) }
+            if let slot = slots[name] { return .value(slot: slot) }
+            throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
         }
+        let chinese = try SentenceTemplate(text.chinese, value)
+        let english = try SentenceTemplate(text.english, value)
         return language == .chinese ? chinese : english
     }
 
@@ -292,6 +293,6 @@ struct ChecklistCompiler {
 }
 
 /// The values that a reason may show beside the checklist's own lets.
-enum RuleValue: String, CaseIterable {
+enum RuleValue: String {
     case points, possible, numerator, denominator, percent
 }

@@ -173,7 +173,6 @@ package final class Evaluator {
         }
         bindIndexes(checklist, document: document, index: index)
         context.setDefinitions(checklist.definitions)
-        values.enter(checklist.slots)
         recorder?.enter(shared + checklist.lets)
         let notices = asserting && document != nil ? assert(checklist) : []
         guard applies else {
@@ -286,8 +285,8 @@ package final class Evaluator {
                 let points = node.attribute("points").flatMap(Points.init)
             else { continue }
             claims.append((criterion, points))
-        return claims
         }
+        return claims
     }
 
     func fault(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) -> EvaluationFault {
