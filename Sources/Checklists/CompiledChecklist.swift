@@ -103,10 +103,16 @@ struct CompiledChecklist {
         let key: Query
     }
 
-    struct CompiledVeto {
+    final class CompiledVeto {
         let definition: VetoRule
         let select: Query
         let date: Query
+
+        init(definition: VetoRule, select: Query, date: Query) {
+            self.definition = definition
+            self.select = select
+            self.date = date
+        }
     }
 
     final class CompiledMeasure {
@@ -139,11 +145,18 @@ struct CompiledChecklist {
         }
     }
 
-    struct CompiledQuestion {
+    final class CompiledQuestion {
         let definition: QuestionRule
         let select: Query
         let key: Query
         let detail: Query?
+
+        init(definition: QuestionRule, select: Query, key: Query, detail: Query?) {
+            self.definition = definition
+            self.select = select
+            self.key = key
+            self.detail = detail
+        }
     }
 
     let definition: Checklist

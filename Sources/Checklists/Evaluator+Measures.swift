@@ -26,19 +26,21 @@ extension Evaluator {
     func marks(of checklist: CompiledChecklist) -> [QuestionMark] {
         var all: [QuestionMark] = []
         for question in checklist.questions {
-            let definition = question.definition
             var marks: [QuestionMark] = []
             do {
-                for node in try context.nodes(question.select) {
+                let nodes = try context.nodes(question.select)
+                marks.reserveCapacity(nodes.count)
+                for node in nodes {
                     let key = try context.string(question.key, at: node)
                     // What has no key can't be compared: two unknowns are not the same.
                     guard !key.isEmpty else { continue }
                     let detail = try question.detail.map { query throws(XMLError) in
                         try context.string(query, at: node)
                     }
-                    marks.append(QuestionMark(question: definition.id, key: key, detail: detail ?? ""))
+                    marks.append(QuestionMark(question: question.definition.id, key: key, detail: detail ?? ""))
                 }
             } catch {
+                let definition = question.definition
                 faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
             // Nodes of several documents come in no order that means anything. By bytes: every school has dozens.

@@ -154,7 +154,11 @@ package final class Evaluator {
         context.removeVariables()
         values.forgetAll()
         context.setVariable("school", .nodes([dossier.entry.root]))
-        bind(topicRoots: dossier.submissions.mapValues(\.root))
+        for topic in Topic.allCases {
+            context.setVariable(topic.submission, .nodes(dossier.submissions[topic].map { [$0.root] } ?? []))
+        }
+        context.setVariable("asOf", .number(asOfNumber))
+        context.setVariable("year", .number(Double(year)))
         context.setDefinitions(nil)
     }
 
@@ -216,14 +220,6 @@ package final class Evaluator {
             faults.append(fault(checklist, line: 1, part: checklist.definition.topic.rawValue, error.message))
             return true
         }
-    }
-
-    private func bind(topicRoots roots: [Topic: XMLNode]) {
-        for topic in Topic.allCases {
-            context.setVariable(topic.submission, .nodes(roots[topic].map { [$0] } ?? []))
-        }
-        context.setVariable("asOf", .number(asOfNumber))
-        context.setVariable("year", .number(Double(year)))
     }
 
     /// Binds what this school finds about its own keys in the region's index.

@@ -178,14 +178,19 @@ final class ValueReader {
         case .number(let number): return number.isNaN ? Strings.noValue.text(language) : NumberText.text(number)
         case .string(let text): return text.isEmpty ? Strings.noValue.text(language) : text
         case .nodes(let nodes):
-            guard !nodes.isEmpty else { return Strings.noValue.text(language) }
-            let shown = nodes.prefix(Self.mostFacts).map { node in
-                let text = node.stringValue
-                return declaration(of: node, slot: slot).attribute?.type.valueLabel(text, language) ?? text
-            }.joined(separator: Strings.listJoint.text(language))
+            guard let first = nodes.first else { return Strings.noValue.text(language) }
+            // Mostly it is one.
+            if nodes.count == 1 { return display(of: first, slot: slot) }
+            let shown = nodes.prefix(Self.mostFacts).map { display(of: $0, slot: slot) }
+                .joined(separator: Strings.listJoint.text(language))
             return nodes.count > Self.mostFacts
                 ? shown + Strings.moreValues.text(language, "\(nodes.count)") : shown
         }
+    }
+
+    private func display(of node: XMLNode, slot: Int) -> String {
+        let text = node.stringValue
+        return declaration(of: node, slot: slot).attribute?.type.valueLabel(text, language) ?? text
     }
 
     /// What the schema says of a node.
