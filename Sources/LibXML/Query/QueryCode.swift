@@ -12,7 +12,7 @@ struct QueryCode {
     let root: Int32
 }
 
-/// One operation of an expression.
+/// One operation of an expression: half a line of the processor's caches, in this order of its fields.
 struct QueryOperation {
     /// What it does.
     enum Code {
@@ -47,11 +47,11 @@ struct QueryOperation {
     }
 
     let code: Code
+    /// Of a filter: whether its predicates ask neither for a position nor for the number of nodes.
+    var isPlain = false
     var first: Int32 = 0
     var second: Int32 = 0
     var third: Int32 = 0
-    /// Of a filter: whether its predicates ask neither for a position nor for the number of nodes.
-    var isPlain = false
 }
 
 /// How two values are compared.
@@ -129,11 +129,11 @@ struct QueryStep {
         }
     }
 
-    let axis: Axis
     let test: Test
+    let axis: Axis
+    /// Whether no predicate asks for a position or the number of nodes.
+    var isPlain = true
     /// The predicates, as a range of operands.
     var predicates: Int32 = 0
     var predicateCount: Int32 = 0
-    /// Whether none of them asks for a position or the number of nodes.
-    var isPlain = true
 }
