@@ -45,7 +45,9 @@ extension Evaluator {
             }
             // Nodes of several documents come in no order that means anything. By bytes: every school has dozens.
             if marks.count > 1 { marks.sort { $0.precedes($1) } }
-            for mark in marks where mark != all.last { all.append(mark) }
+            for place in marks.indices where place == 0 || marks[place] != marks[place - 1] {
+                all.append(marks[place])
+            }
         }
         return all
     }
