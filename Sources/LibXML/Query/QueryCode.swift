@@ -6,13 +6,16 @@ struct QueryCode {
     /// Lists of operations: arguments, alternatives, predicates.
     let operands: UnsafeMutablePointer<Int32>
     let steps: UnsafeMutablePointer<QueryStep>
+    /// The constants.
+    let numbers: UnsafeMutablePointer<Double>
+    let texts: UnsafeMutablePointer<QueryText>
     /// Where the context keeps each variable of the expression.
     let slots: UnsafeMutablePointer<Int32>
     /// The operation that gives the value of the whole expression.
     let root: Int32
 }
 
-/// One operation of an expression: half a line of the processor's caches, in this order of its fields.
+/// One operation of an expression. Sixteen bytes, since a school takes all the expressions of an edition through the caches.
 struct QueryOperation {
     /// What it does.
     enum Code {
@@ -28,9 +31,9 @@ struct QueryOperation {
         case negate
         /// The nodes of the operands `first ..< first + second`.
         case union
-        /// A constant.
-        case number(Double)
-        case text(QueryText)
+        /// The constant number `first` among the numbers or the texts of the expression.
+        case number
+        case text
         /// The variable number `first` of the expression.
         case variable
         /// A function of the operands `first ..< first + second`.

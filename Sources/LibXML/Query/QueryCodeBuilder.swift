@@ -5,6 +5,8 @@ struct QueryCodeBuilder {
     private var operations: [QueryOperation] = []
     private var operands: [Int32] = []
     private var steps: [QueryStep] = []
+    private var numbers: [Double] = []
+    private var texts: [QueryText] = []
     /// The variables, in the order in which they first occur.
     private(set) var variables: [String] = []
 
@@ -24,6 +26,18 @@ struct QueryCodeBuilder {
 
     /// A text that lasts as long as the expression.
     func text(_ text: String) -> QueryText { memory.text(text) }
+
+    /// Adds a constant number.
+    mutating func add(number: Double) -> Int32 {
+        numbers.append(number)
+        return add(.number, Int32(numbers.count - 1))
+    }
+
+    /// Adds a constant text.
+    mutating func add(text: String) -> Int32 {
+        texts.append(memory.text(text))
+        return add(.text, Int32(texts.count - 1))
+    }
 
     /// Adds an operation with up to two operands.
     mutating func add(_ code: QueryOperation.Code, _ first: Int32 = 0, _ second: Int32 = 0) -> Int32 {
@@ -67,7 +81,8 @@ struct QueryCodeBuilder {
     func code(root: Int32) -> QueryCode {
         QueryCode(
             operations: memory.copy(operations), operands: memory.copy(operands), steps: memory.copy(steps),
-            slots: memory.copy(variables.map { _ in -1 }), root: root)
+            numbers: memory.copy(numbers), texts: memory.copy(texts), slots: memory.copy(variables.map { _ in -1 }),
+            root: root)
     }
 
     private mutating func append(_ operation: QueryOperation) -> Int32 {

@@ -223,13 +223,17 @@ extension QueryMachine {
     /// Offers the attribute with a name and no namespace; there is one at most.
     private func collectAttribute(_ name: QueryText, of element: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
         var next = element.pointee.properties
+        var count = 0
         while let attribute = next {
-            next = attribute.pointee.next
-            state.pointee.steps += 1
-            guard name.isName(attribute.pointee.name) else { continue }
+            count += 1
             let node = UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self)
-            if Self.namespace(of: node) == nil { return take(node, step) }
+            if name.isName(attribute.pointee.name), Self.namespace(of: node) == nil {
+                state.pointee.steps += count
+                return take(node, step)
+            }
+            next = attribute.pointee.next
         }
+        state.pointee.steps += count
     }
 
     private func collectSiblings(_ first: xmlNodePtr?, _ step: UnsafePointer<QueryStep>) {

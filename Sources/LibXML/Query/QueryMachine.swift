@@ -14,7 +14,7 @@ struct QueryMachine {
         switch operation.code {
         case .or, .and, .compare: return QueryResult(boolean(index))
         case .add, .subtract, .multiply, .divide, .modulo, .negate, .number: return QueryResult(number(index))
-        case .text(let text): return QueryResult(text)
+        case .text: return QueryResult(code.pointee.texts[Int(operation.first)])
         case .union, .path, .filter: return QueryResult(nodes(index))
         case .variable: return variable(operation.first)
         case .call(let function):
@@ -53,7 +53,7 @@ struct QueryMachine {
         guard step() else { return .nan }
         let operation = code.pointee.operations[Int(index)]
         switch operation.code {
-        case .number(let number): return number
+        case .number: return code.pointee.numbers[Int(operation.first)]
         case .variable: return number(variable(operation.first))
         case .add: return number(operation.first) + number(operation.second)
         case .subtract: return number(operation.first) - number(operation.second)

@@ -211,10 +211,10 @@ extension QueryParser {
         switch token {
         case .number(let number):
             try advance()
-            return code.add(.number(number))
+            return code.add(number: number)
         case .text(let text):
             try advance()
-            return code.add(.text(code.text(text)))
+            return code.add(text: text)
         case .variable(let prefix, let name):
             if let prefix { _ = try namespace(prefix) }
             try advance()
