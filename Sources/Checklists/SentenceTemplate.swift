@@ -17,7 +17,8 @@ struct SentenceTemplate: Sendable {
     /// Splits a sentence at its places. A brace that closes nothing is text.
     /// - Parameters:
     ///   - sentence: the sentence.
-    ///   - part: what a name in braces stands for; throws where it means nothing.
+    ///   - part: what a name in braces stands for.
+    /// - Throws: what `part` throws for a name that means nothing.
     init<Failure>(_ sentence: String, _ part: (String) throws(Failure) -> Part) throws(Failure) {
         var parts: [Part] = []
         var rest = sentence[...]
@@ -39,6 +40,7 @@ struct SentenceTemplate: Sendable {
     /// - Parameters:
     ///   - values: what has been read of the school.
     ///   - rule: the text of a value of the rule; a sentence of an assertion has none.
+    /// - Returns: the text as a reader sees it.
     func text(_ values: ValueReader, rule: (RuleValue) -> String = { _ in "" }) -> String {
         // Most sentences have three or four parts: appending beats joining.
         var result = ""
