@@ -16,8 +16,15 @@ struct ChecklistCompiler {
     let evidenceLabel: (String) -> String
     /// The lets compiled so far, all checklists together; a slot is a position here.
     private(set) var lets: [CompiledChecklist.CompiledLet] = []
-    /// The visible variables, each with whether it depends on an index.
-    private var visible: [String: Bool] = [:]
+    /// What a value may come from beside the school's own documents.
+    private struct Origins: OptionSet {
+        let rawValue: Int
+        static let index = Origins(rawValue: 1)
+        static let topics = Origins(rawValue: 2)
+    }
+
+    /// The visible variables, each with what it comes from.
+    private var visible: [String: Origins] = [:]
     private var slots: [String: Int] = [:]
     /// The criteria so far, of all checklists: explanations and caps name a criterion without its topic.
     private var criterionNames: Set<String> = []
@@ -35,7 +42,7 @@ struct ChecklistCompiler {
 
     /// Compiles the edition's shared lets and all its checklists.
     mutating func compile() throws(ChecklistError) -> (shared: Range<Int>, checklists: [CompiledChecklist]) {
-        for name in Self.given { visible[name] = false }
+        for name in Self.given { visible[name] = [] }
         for item in edition.lets { try add(item, file: editionFile) }
         let shared = 0..<lets.count
         let (commonNames, commonSlots) = (visible, slots)
@@ -52,7 +59,7 @@ struct ChecklistCompiler {
     private mutating func compile(_ checklist: Checklist) throws(ChecklistError) -> CompiledChecklist {
         let file = checklist.file
         let when = try optional(checklist.when, file, 1, checklist.topic.rawValue)
-        if checklist.weight == nil { visible["topics"] = false }
+        if checklist.weight == nil { visible["topics"] = .topics }
         var indexes: [CompiledChecklist.CompiledIndex] = []
         for index in checklist.indexes {
             indexes.append(
@@ -60,7 +67,7 @@ struct ChecklistCompiler {
                     definition: index, select: try query(index.select, file, index.line, index.name),
                     key: try query(index.key, file, index.line, index.name)))
         }
-        for index in checklist.indexes { visible[index.name] = true }
+        for index in checklist.indexes { visible[index.name] = .index }
         let first = lets.count
         for item in checklist.lets { try add(item, file: file) }
         var assertions: [CompiledChecklist.CompiledAssertion] = []
@@ -85,10 +92,11 @@ struct ChecklistCompiler {
         let questions = try compileQuestions(of: checklist)
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
-            lets: Array(lets[first...]), slots: slots,
+            lets: Array(lets[first...]),
             definitions: context.definitions(lets[first...].map { ($0.definition.name, $0.query) }),
             assertions: assertions,
-            criteria: criteria, vetoes: vetoes, measures: measures, questions: questions)
+            criteria: criteria, vetoes: vetoes, measures: measures, questions: questions,
+            measuresNeedTopics: measures.contains { $0.queries.contains { origins(of: $0).contains(.topics) } })
     }
 
     private mutating func add(_ item: Let, file: String) throws(ChecklistError) {
@@ -96,11 +104,12 @@ struct ChecklistCompiler {
         guard visible[item.name] == nil else {
             throw fault(.name, file, item.line, item.name, Strings.duplicateName.text(language, item.name))
         }
-        visible[item.name] = query.variables.contains { visible[$0] == true }
+        visible[item.name] = origins(of: query)
         slots[item.name] = lets.count
         lets.append(
             CompiledChecklist.CompiledLet(
-                definition: item, query: query, variable: context.variable(item.name), slot: lets.count))
+                definition: item, query: query, variable: context.variable(item.name), slot: lets.count,
+                label: item.label?[language], unit: item.unit.map { " " + $0[language] } ?? ""))
     }
 
     private func compile(_ assertion: Assertion, _ file: String) throws(ChecklistError)
@@ -110,8 +119,8 @@ struct ChecklistCompiler {
             definition: assertion, when: try optional(assertion.when, file, assertion.line, assertion.id),
             test: try query(assertion.test, file, assertion.line, assertion.id),
             at: try optional(assertion.at, file, assertion.line, assertion.id),
-            message: try template(assertion.message, [], file, assertion.line, assertion.id),
-            remedy: try template(assertion.remedy, [], file, assertion.line, assertion.id))
+            message: try template(assertion.message, hasRule: false, file, assertion.line, assertion.id),
+            remedy: try template(assertion.remedy, hasRule: false, file, assertion.line, assertion.id))
     }
 
     private mutating func compileMeasures(
@@ -170,10 +179,10 @@ struct ChecklistCompiler {
             throw fault(
                 .arithmetic, file, line, id, Strings.tierTooHigh.text(language, most.text, criterion.points.text))
         }
-        var reasons: [Outcome: SentenceTemplate] = [:]
+        var reasons: [(outcome: Outcome, sentence: SentenceTemplate)] = []
         for outcome in Outcome.allCases {
             guard let text = criterion.reasons[outcome] else { continue }
-            reasons[outcome] = try template(text, RuleValue.allCases.map(\.rawValue), file, line, id)
+            reasons.append((outcome, try template(text, hasRule: true, file, line, id)))
         }
         var facts: [Int] = []
         for name in criterion.facts {
@@ -186,7 +195,7 @@ struct ChecklistCompiler {
             throw fault(.name, file, line, id, Strings.unknownGrade.text(language, cap))
         }
         let queries = [when, reported, evidence].compactMap(\.self) + rule.queries
-        let usesIndex = queries.contains { $0.variables.contains { visible[$0] == true } }
+        let usesIndex = queries.contains { origins(of: $0).contains(.index) }
         return CompiledChecklist.CompiledCriterion(
             definition: criterion,
             text: CriterionText(
@@ -224,6 +233,11 @@ struct ChecklistCompiler {
         return try query(expression, file, line, part)
     }
 
+    /// What the value of an expression comes from.
+    private func origins(of query: Query) -> Origins {
+        query.variables.reduce(into: []) { $0.formUnion(visible[$1] ?? []) }
+    }
+
     /// Compiles one expression; every variable in it must be visible here.
     private func query(_ expression: String, _ file: String, _ line: Int, _ part: String) throws(ChecklistError)
         -> Query
@@ -243,15 +257,15 @@ struct ChecklistCompiler {
     }
 
     private func template(
-        _ text: LocalizedText, _ more: [String], _ file: String, _ line: Int, _ part: String
+        _ text: LocalizedText, hasRule: Bool, _ file: String, _ line: Int, _ part: String
     ) throws(ChecklistError) -> SentenceTemplate {
-        let chinese = SentenceTemplate(text.chinese)
-        let english = SentenceTemplate(text.english)
-        for template in [chinese, english] {
-            for case .value(let name) in template.parts where slots[name] == nil && !more.contains(name) {
-                throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
-            }
+        func value(_ name: String) throws(ChecklistError) -> SentenceTemplate.Part {
+            if hasRule, let value = RuleValue(rawValue: name) { return .rule(value) }
+            if let slot = slots[name] { return .value(slot: slot) }
+            throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
         }
+        let chinese = try SentenceTemplate(text.chinese, value)
+        let english = try SentenceTemplate(text.english, value)
         return language == .chinese ? chinese : english
     }
 
@@ -279,6 +293,6 @@ struct ChecklistCompiler {
 }
 
 /// The values that a reason may show beside the checklist's own lets.
-enum RuleValue: String, CaseIterable {
+enum RuleValue: String {
     case points, possible, numerator, denominator, percent
 }

@@ -8,20 +8,27 @@ struct CompiledChecklist {
         let query: Query
         let variable: QueryVariable
         let slot: Int
+        /// Its own label in the language of the run.
+        let label: String?
+        /// What stands behind its value: a blank and the unit, or nothing.
+        let unit: String
 
-        init(definition: Let, query: Query, variable: QueryVariable, slot: Int) {
+        init(definition: Let, query: Query, variable: QueryVariable, slot: Int, label: String?, unit: String) {
             self.definition = definition
             self.query = query
             self.variable = variable
             self.slot = slot
+            self.label = label
+            self.unit = unit
         }
     }
 
     final class CompiledAssertion {
-        let definition: Assertion
+        // What every school needs stands first and close together.
         let when: Query?
         let test: Query
         let at: Query?
+        let definition: Assertion
         let message: SentenceTemplate
         let remedy: SentenceTemplate
 
@@ -39,23 +46,25 @@ struct CompiledChecklist {
     }
 
     final class CompiledCriterion {
-        let definition: Criterion
+        // What every school needs stands first and close together.
         let text: CriterionText
         let when: Query?
         let reported: Query?
         let evidence: Query?
-        let evidenceKinds: String
         let rule: CompiledRule
-        let reasons: [Outcome: SentenceTemplate]
+        /// The sentences; so few that looking through them is the quickest.
+        let reasons: [(outcome: Outcome, sentence: SentenceTemplate)]
         /// Slots of the lets that are shown as facts.
         let facts: [Int]
         /// Whether the answer needs an index over other schools.
         let usesIndex: Bool
+        let definition: Criterion
+        let evidenceKinds: String
 
         init(
             definition: Criterion, text: CriterionText, when: Query?, reported: Query?, evidence: Query?,
-            evidenceKinds: String, rule: CompiledRule, reasons: [Outcome: SentenceTemplate], facts: [Int],
-            usesIndex: Bool
+            evidenceKinds: String, rule: CompiledRule,
+            reasons: [(outcome: Outcome, sentence: SentenceTemplate)], facts: [Int], usesIndex: Bool
         ) {
             self.definition = definition
             self.text = text
@@ -94,10 +103,16 @@ struct CompiledChecklist {
         let key: Query
     }
 
-    struct CompiledVeto {
+    final class CompiledVeto {
         let definition: VetoRule
         let select: Query
         let date: Query
+
+        init(definition: VetoRule, select: Query, date: Query) {
+            self.definition = definition
+            self.select = select
+            self.date = date
+        }
     }
 
     final class CompiledMeasure {
@@ -123,13 +138,25 @@ struct CompiledChecklist {
             self.denominator = denominator
             self.stated = stated
         }
+
+        /// Its expressions.
+        var queries: [Query] {
+            [population, reported, numerator, known, denominator, stated].compactMap(\.self)
+        }
     }
 
-    struct CompiledQuestion {
+    final class CompiledQuestion {
         let definition: QuestionRule
         let select: Query
         let key: Query
         let detail: Query?
+
+        init(definition: QuestionRule, select: Query, key: Query, detail: Query?) {
+            self.definition = definition
+            self.select = select
+            self.key = key
+            self.detail = detail
+        }
     }
 
     let definition: Checklist
@@ -137,8 +164,6 @@ struct CompiledChecklist {
     let when: Query?
     let indexes: [CompiledIndex]
     let lets: [CompiledLet]
-    /// The slot of every let that the checklist's names can mean, shared ones included.
-    let slots: [String: Int]
     /// The lets' expressions, set while the checklist is judged.
     let definitions: QueryDefinitions
     let assertions: [CompiledAssertion]
@@ -146,4 +171,6 @@ struct CompiledChecklist {
     let vetoes: [CompiledVeto]
     let measures: [CompiledMeasure]
     let questions: [CompiledQuestion]
+    /// Whether measures, which also schools without a submission have, look at the points of other topics.
+    let measuresNeedTopics: Bool
 }

@@ -7,18 +7,18 @@ extension Evaluator {
     func assert(_ checklist: CompiledChecklist) -> [Notice] {
         var notices: [Notice] = []
         for assertion in checklist.assertions {
-            let definition = assertion.definition
             do {
                 if let when = assertion.when, !(try context.boolean(when)) { continue }
                 if try context.boolean(assertion.test) { continue }
+                let definition = assertion.definition
                 let nodes = try assertion.at.map { query throws(XMLError) in try context.nodes(query) } ?? []
                 notices.append(
                     Notice(
                         assertion: definition.id, severity: definition.severity, topic: checklist.definition.topic,
-                        message: assertion.message.text { values.display($0) },
-                        remedy: assertion.remedy.text { values.display($0) },
+                        message: assertion.message.text(values), remedy: assertion.remedy.text(values),
                         place: nodes.first.map { values.fact($0) }))
             } catch {
+                let definition = assertion.definition
                 assertionFaults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
         }

@@ -127,15 +127,14 @@ extension Evaluator {
     private func sentence(
         _ criterion: CompiledChecklist.CompiledCriterion, _ outcome: Outcome, _ rule: RuleResult? = nil
     ) -> String? {
-        guard let template = criterion.reasons[outcome] else { return nil }
-        return template.text { name in
-            switch RuleValue(rawValue: name) {
+        guard let reason = criterion.reasons.first(where: { $0.outcome == outcome }) else { return nil }
+        return reason.sentence.text(values) { value in
+            switch value {
             case .points: rule?.points.text ?? "0.00"
             case .possible: criterion.definition.points.text
             case .numerator: rule?.rate.map { "\($0.numerator)" } ?? ""
             case .denominator: rule?.rate.map { "\($0.denominator)" } ?? ""
             case .percent: rule?.rate.map { (Fraction(100) * Fraction($0.numerator, $0.denominator)).flooredText } ?? ""
-            case nil: values.display(name)
             }
         }
     }

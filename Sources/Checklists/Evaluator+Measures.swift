@@ -26,26 +26,41 @@ extension Evaluator {
     func marks(of checklist: CompiledChecklist) -> [QuestionMark] {
         var all: [QuestionMark] = []
         for question in checklist.questions {
-            let definition = question.definition
             var marks: [QuestionMark] = []
             do {
-                for node in try context.nodes(question.select) {
+                let nodes = try context.nodes(question.select)
+                marks.reserveCapacity(nodes.count)
+                for node in nodes {
                     let key = try context.string(question.key, at: node)
                     // What has no key can't be compared: two unknowns are not the same.
                     guard !key.isEmpty else { continue }
                     let detail = try question.detail.map { query throws(XMLError) in
                         try context.string(query, at: node)
                     }
-                    marks.append(QuestionMark(question: definition.id, key: key, detail: detail ?? ""))
+                    Self.insert(
+                        QuestionMark(question: question.definition.id, key: key, detail: detail ?? ""), into: &marks)
                 }
             } catch {
+                let definition = question.definition
                 faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
-            // Nodes of several documents come in no order that means anything. By bytes: every school has dozens.
-            if marks.count > 1 { marks.sort { $0.precedes($1) } }
-            for mark in marks where mark != all.last { all.append(mark) }
+            for place in marks.indices where place == 0 || marks[place] != marks[place - 1] {
+                all.append(marks[place])
+            }
         }
         return all
+    }
+
+    /// Puts a mark where it belongs among marks in order: nodes of several documents come in no order that means anything.
+    ///
+    /// Every school has dozens of marks; so few are in place after a third of the comparisons that sorting them takes.
+    private static func insert(_ mark: QuestionMark, into marks: inout [QuestionMark]) {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].precedes(mark) { low = middle + 1 } else { high = middle }
+        }
+        marks.insert(mark, at: low)
     }
 
     private func result(

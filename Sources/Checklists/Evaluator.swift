@@ -19,6 +19,8 @@ package final class Evaluator {
     private let parser = DocumentParser(limits: .standard)
     private let year: Int
     let asOf: String
+    /// The comparison date as expressions see it, yyyymmdd.
+    private let asOfNumber: Double
     var faults: [EvaluationFault] = []
     var assertionFaults: [EvaluationFault] = []
     var school = ""
@@ -52,6 +54,7 @@ package final class Evaluator {
         self.checklists = checklists
         self.year = year
         self.asOf = asOf
+        asOfNumber = Double(asOf.filter(\.isNumber)) ?? .nan
         values.prepare(compiler.lets)
         context.setLastingDefinitions(context.definitions(self.shared.map { ($0.definition.name, $0.query) }))
         recorder = tracing ? TraceRecorder(values: values) : nil
@@ -133,7 +136,8 @@ package final class Evaluator {
         begin(dossier)
         var all = Judgement()
         for checklist in checklists {
-            if checklist.definition.weight == nil {
+            // Few schools apply on a scale of its own; of the others hardly anybody asks for the points of other topics.
+            if checklist.definition.weight == nil, checklist.measuresNeedTopics || applies(checklist, to: dossier) {
                 let topics = ruling?.topics(all.topics) ?? all.topics
                 let scores = topics.filter { $0.score != nil }.map {
                     TopicPoints(topic: $0.topic, points: $0.points, possible: $0.possible)
@@ -150,7 +154,11 @@ package final class Evaluator {
         context.removeVariables()
         values.forgetAll()
         context.setVariable("school", .nodes([dossier.entry.root]))
-        bind(topicRoots: dossier.submissions.mapValues(\.root))
+        for topic in Topic.allCases {
+            context.setVariable(topic.submission, .nodes(dossier.submissions[topic].map { [$0.root] } ?? []))
+        }
+        context.setVariable("asOf", .number(asOfNumber))
+        context.setVariable("year", .number(Double(year)))
         context.setDefinitions(nil)
     }
 
@@ -169,7 +177,6 @@ package final class Evaluator {
         }
         bindIndexes(checklist, document: document, index: index)
         context.setDefinitions(checklist.definitions)
-        values.enter(checklist.slots)
         recorder?.enter(shared + checklist.lets)
         let notices = asserting && document != nil ? assert(checklist) : []
         guard applies else {
@@ -213,14 +220,6 @@ package final class Evaluator {
             faults.append(fault(checklist, line: 1, part: checklist.definition.topic.rawValue, error.message))
             return true
         }
-    }
-
-    private func bind(topicRoots roots: [Topic: XMLNode]) {
-        for topic in Topic.allCases {
-            context.setVariable(topic.submission, .nodes(roots[topic].map { [$0] } ?? []))
-        }
-        context.setVariable("asOf", .number(Double(asOf.filter(\.isNumber)) ?? .nan))
-        context.setVariable("year", .number(Double(year)))
     }
 
     /// Binds what this school finds about its own keys in the region's index.
@@ -276,12 +275,14 @@ package final class Evaluator {
 
     /// The points that a school claims, by criterion; a dozen at most, so that a list does.
     private static func claims(of root: XMLNode) -> [(criterion: String, points: Points)] {
-        root.elements(named: "selfScore").compactMap { node in
+        var claims: [(criterion: String, points: Points)] = []
+        for node in root.childElements where node.hasName("selfScore") {
             guard let criterion = node.attribute("criterion"),
                 let points = node.attribute("points").flatMap(Points.init)
-            else { return nil }
-            return (criterion, points)
+            else { continue }
+            claims.append((criterion, points))
         }
+        return claims
     }
 
     func fault(_ checklist: CompiledChecklist?, line: Int, part: String, _ message: String) -> EvaluationFault {

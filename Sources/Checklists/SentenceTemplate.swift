@@ -1,16 +1,25 @@
 /// A sentence with places for values: `本年授课 {hours} 课时`.
-struct SentenceTemplate: Sendable, Hashable {
-    /// A run of text, or the name of a value.
-    enum Part: Sendable, Hashable {
+struct SentenceTemplate: Sendable {
+    /// A run of text, or what stands in a place.
+    enum Part: Sendable {
         case text(String)
-        case value(String)
+        /// A value of the rule that the sentence is about.
+        case rule(RuleValue)
+        /// The value of the let with a slot.
+        case value(slot: Int)
     }
 
     /// The parts in order.
-    let parts: [Part]
+    private let parts: [Part]
+    /// About as many bytes as the sentence will have.
+    private let size: Int
 
     /// Splits a sentence at its places. A brace that closes nothing is text.
-    init(_ sentence: String) {
+    /// - Parameters:
+    ///   - sentence: the sentence.
+    ///   - part: what a name in braces stands for.
+    /// - Throws: what `part` throws for a name that means nothing.
+    init<Failure>(_ sentence: String, _ part: (String) throws(Failure) -> Part) throws(Failure) {
         var parts: [Part] = []
         var rest = sentence[...]
         // Looked for among the bytes: an edition has a thousand sentences, and every run reads them all.
@@ -18,26 +27,29 @@ struct SentenceTemplate: Sendable, Hashable {
             let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
         {
             if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-            parts.append(.value(String(rest[rest.utf8.index(after: open)..<close])))
+            parts.append(try part(String(rest[rest.utf8.index(after: open)..<close])))
             rest = rest[rest.utf8.index(after: close)...]
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }
         self.parts = parts
-    }
-
-    /// The names of the values it needs.
-    var names: [String] {
-        parts.compactMap { if case .value(let name) = $0 { name } else { nil } }
+        // A name in braces is about as long as a value.
+        size = sentence.utf8.count
     }
 
     /// The sentence with its values.
-    func text(_ value: (String) -> String) -> String {
+    /// - Parameters:
+    ///   - values: what has been read of the school.
+    ///   - rule: the text of a value of the rule; a sentence of an assertion has none.
+    /// - Returns: the text as a reader sees it.
+    func text(_ values: ValueReader, rule: (RuleValue) -> String = { _ in "" }) -> String {
         // Most sentences have three or four parts: appending beats joining.
         var result = ""
+        result.reserveCapacity(size)
         for part in parts {
             switch part {
             case .text(let text): result += text
-            case .value(let name): result += value(name)
+            case .rule(let value): result += rule(value)
+            case .value(let slot): result += values.display(slot)
             }
         }
         return result

@@ -13,7 +13,6 @@ final class ValueReader {
     private let roster: Vocabulary
     private let submissions: Vocabulary
     private var lets: [CompiledChecklist.CompiledLet] = []
-    private var slots: [String: Int] = [:]
     private var facts: [[Fact]?] = []
     /// The slots that hold something.
     private var known: [Int] = []
@@ -42,9 +41,6 @@ final class ValueReader {
         declarations = Array(repeating: [], count: lets.count)
     }
 
-    /// Makes the lets of one checklist (and the shared ones) the ones that names mean.
-    func enter(_ visible: [String: Int]) { slots = visible }
-
     /// Drops everything read for the last school.
     func forgetAll() {
         for slot in known {
@@ -67,17 +63,20 @@ final class ValueReader {
     /// The facts that several lets found.
     func facts(_ slots: [Int]) -> [Fact] {
         // Mostly it is one, whose list can be shared as it is.
-        slots.count == 1 ? facts(slots[0]) : slots.flatMap { facts($0) }
+        if slots.count == 1 { return facts(slots[0]) }
+        var all: [Fact] = []
+        all.reserveCapacity(slots.reduce(0) { $0 + facts($1).count })
+        for slot in slots { all += facts(slot) }
+        return all
     }
 
     /// The label of a let: its own, or that of what it found.
     func label(_ slot: Int) -> String? {
-        lets[slot].definition.label?[language] ?? facts(slot).first?.label
+        lets[slot].label ?? facts(slot).first?.label
     }
 
     /// The value of a let as it stands in a sentence.
-    func display(_ name: String) -> String {
-        guard let slot = slots[name] else { return "" }
+    func display(_ slot: Int) -> String {
         if let known = displays[slot] { return known }
         let text = readDisplay(slot)
         displays[slot] = text
@@ -86,7 +85,7 @@ final class ValueReader {
     }
 
     /// The fact that a node is.
-    func fact(_ node: XMLNode, label: LocalizedText? = nil, slot: Int? = nil) -> Fact {
+    func fact(_ node: XMLNode, label: String? = nil, slot: Int? = nil) -> Fact {
         let declaration = declaration(of: node, slot: slot)
         let value: String
         if node.isAttribute {
@@ -100,7 +99,7 @@ final class ValueReader {
             }.joined(separator: Strings.listJoint.text(language))
         }
         return Fact(
-            label: label?[language] ?? declaration.attribute?.label(language) ?? declaration.element?.label(language)
+            label: label ?? declaration.attribute?.label(language) ?? declaration.element?.label(language)
                 ?? node.name,
             value: value, file: node.document.name, line: node.line, path: path(of: node))
     }
@@ -142,18 +141,19 @@ final class ValueReader {
         guard node.isAttribute, let owner = node.parent else { return node.path }
         if owner != lastOwner {
             lastOwner = owner
-            lastPath = owner.path + "/@"
+            lastPath = owner.path
+            lastPath += "/@"
         }
         return lastPath + node.name
     }
 
     private func readFacts(_ slot: Int) -> [Fact] {
-        let definition = lets[slot].definition
-        guard let value = context.value(of: lets[slot].variable) else { return [] }
+        let item = lets[slot]
+        guard let value = context.value(of: item.variable) else { return [] }
         let text: String
         switch value {
         case .nodes(let nodes):
-            var facts = nodes.prefix(Self.mostFacts).map { fact($0, label: definition.label, slot: slot) }
+            var facts = nodes.prefix(Self.mostFacts).map { fact($0, label: item.label, slot: slot) }
             if nodes.count > Self.mostFacts, let last = facts.last {
                 facts[facts.count - 1] = Fact(
                     label: last.label, value: Strings.moreValues.text(language, "\(nodes.count)"), file: last.file,
@@ -168,8 +168,7 @@ final class ValueReader {
             guard !string.isEmpty else { return [] }
             text = string
         }
-        let unit = definition.unit.map { " " + $0[language] } ?? ""
-        return [Fact(label: definition.label?[language] ?? definition.name, value: text + unit)]
+        return [Fact(label: item.label ?? item.definition.name, value: text + item.unit)]
     }
 
     private func readDisplay(_ slot: Int) -> String {
@@ -179,14 +178,19 @@ final class ValueReader {
         case .number(let number): return number.isNaN ? Strings.noValue.text(language) : NumberText.text(number)
         case .string(let text): return text.isEmpty ? Strings.noValue.text(language) : text
         case .nodes(let nodes):
-            guard !nodes.isEmpty else { return Strings.noValue.text(language) }
-            let shown = nodes.prefix(Self.mostFacts).map { node in
-                let text = node.stringValue
-                return declaration(of: node, slot: slot).attribute?.type.valueLabel(text, language) ?? text
-            }.joined(separator: Strings.listJoint.text(language))
+            guard let first = nodes.first else { return Strings.noValue.text(language) }
+            // Mostly it is one.
+            if nodes.count == 1 { return display(of: first, slot: slot) }
+            let shown = nodes.prefix(Self.mostFacts).map { display(of: $0, slot: slot) }
+                .joined(separator: Strings.listJoint.text(language))
             return nodes.count > Self.mostFacts
                 ? shown + Strings.moreValues.text(language, "\(nodes.count)") : shown
         }
+    }
+
+    private func display(of node: XMLNode, slot: Int) -> String {
+        let text = node.stringValue
+        return declaration(of: node, slot: slot).attribute?.type.valueLabel(text, language) ?? text
     }
 
     /// What the schema says of a node.

@@ -6,43 +6,58 @@ extension XMLNode {
     /// A position is written only where siblings have the same local name. In a part of a larger document the path
     /// begins at the root of the larger one.
     package var path: String {
-        guard let parent = pointer.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE else {
-            return isElement ? document.rootPath ?? "/" + name : "/" + ownStep
-        }
-        // One string grows from the root down.
-        var path = XMLNode(document: document, pointer: parent).path
-        path += "/"
-        path += ownStep
+        // One string grows from the root down; most paths are no longer than this.
+        var path = ""
+        path.reserveCapacity(48)
+        write(to: &path)
         return path
     }
 
-    /// What the node adds to the path of its parent.
-    private var ownStep: String {
+    private func write(to path: inout String) {
+        if let parent {
+            parent.write(to: &path)
+        } else if isElement {
+            return path += document.rootPath ?? "/" + name
+        }
+        path += "/"
+        writeStep(to: &path)
+    }
+
+    /// Writes what the node adds to the path of its parent.
+    private func writeStep(to path: inout String) {
         switch pointer.pointee.type {
-        case XML_ATTRIBUTE_NODE: "@" + name
-        case XML_ELEMENT_NODE: name + Self.position(of: pointer)
-        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: "text()"
-        case XML_COMMENT_NODE: "comment()"
-        case XML_PI_NODE: "processing-instruction()"
-        default: ""
+        case XML_ATTRIBUTE_NODE:
+            path += "@"
+            path += name
+        case XML_ELEMENT_NODE:
+            path += name
+            if let position = Self.position(of: pointer) {
+                path += "["
+                path += String(position)
+                path += "]"
+            }
+        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: path += "text()"
+        case XML_COMMENT_NODE: path += "comment()"
+        case XML_PI_NODE: path += "processing-instruction()"
+        default: break
         }
     }
 
-    /// `[n]` among the siblings with the same local name; empty for the only one.
-    private static func position(of node: xmlNodePtr) -> String {
+    /// The position among the siblings with the same local name; nil for the only one.
+    private static func position(of node: xmlNodePtr) -> Int? {
         var position = 1
         var sibling = node.pointee.prev
         while let current = sibling {
             if isNamesake(current, node) { position += 1 }
             sibling = current.pointee.prev
         }
-        if position > 1 { return "[\(position)]" }
+        if position > 1 { return position }
         sibling = node.pointee.next
         while let current = sibling {
-            if isNamesake(current, node) { return "[1]" }
+            if isNamesake(current, node) { return 1 }
             sibling = current.pointee.next
         }
-        return ""
+        return nil
     }
 
     private static func isNamesake(_ left: xmlNodePtr, _ right: xmlNodePtr) -> Bool {

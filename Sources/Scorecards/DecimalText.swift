@@ -1,15 +1,15 @@
 /// Decimals with at most two places, read and written without binary floating point.
 package enum DecimalText {
     /// The hundredths of a decimal such as `-3`, `12.5` or `100.00`; nil when the text is anything else.
-    package static func hundredths(of text: some StringProtocol) -> Int? {
+    package static func hundredths(of text: String) -> Int? {
         // One pass over the bytes: every school's claimed points come through here.
         var isNegative = false
         var value = 0
         var digits = 0
         var places: Int?
-        for (offset, byte) in text.utf8.enumerated() {
+        for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "-") where offset == 0: isNegative = true
+            case UInt8(ascii: "-") where digits == 0 && !isNegative: isNegative = true
             case UInt8(ascii: ".") where places == nil && digits > 0: places = 0
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 value = value * 10 + Int(byte - UInt8(ascii: "0"))

@@ -12,7 +12,7 @@ package struct Points: Sendable, Hashable, Comparable {
     }
 
     /// Points from a decimal with at most two places, such as `12.5`; nil for anything else.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         guard let value = DecimalText.hundredths(of: text) else { return nil }
         self.init(hundredths: value)
     }

@@ -1,3 +1,5 @@
+private import Glibc
+
 /// What one school contributes to a question that is asked across schools (待核实): a key that other schools may share.
 ///
 /// It stays in the bureau's outputs and never appears in a school's page.
@@ -18,8 +20,22 @@ package struct QuestionMark: Sendable, Hashable {
 
     /// Whether it comes first among the marks of one question: by the bytes of key and detail, since a school may have dozens.
     package func precedes(_ other: QuestionMark) -> Bool {
-        key == other.key
-            ? detail.utf8.lexicographicallyPrecedes(other.detail.utf8)
-            : key.utf8.lexicographicallyPrecedes(other.key.utf8)
+        let order = Self.order(key, other.key)
+        return order == 0 ? Self.order(detail, other.detail) < 0 : order < 0
+    }
+
+    /// Below zero where the bytes of the left text come first, zero where they are the same. Keys mostly begin alike, so
+    /// that the C library's strides matter.
+    private static func order(_ left: String, _ right: String) -> Int {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let start = left.baseAddress, let other = right.baseAddress else {
+                    return left.count - right.count
+                }
+                let order = memcmp(start, other, min(left.count, right.count))
+                return order == 0 ? left.count - right.count : Int(order)
+            }
+        }
     }
 }

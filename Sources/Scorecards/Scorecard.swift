@@ -68,8 +68,8 @@ package struct Scorecard: Sendable {
         let index = Self.index(of: topics)
         self.index = index
         // A topic outside the index (示范校) has a scale of its own: its failures can't cap the compliance grade.
-        caps = topics.filter { $0.weight != nil }.flatMap(\.findings).compactMap { finding in
-            guard finding.breaches, let grade = finding.criterion.cap.flatMap(context.scale.grade) else { return nil }
+        caps = Self.findings(of: topics) { $0.breaches }.compactMap { finding in
+            guard let grade = finding.criterion.cap.flatMap(context.scale.grade) else { return nil }
             return Cap(
                 criterion: finding.criterion.id, title: finding.criterion.title, grade: grade, reason: finding.reason)
         }
@@ -99,16 +99,22 @@ package struct Scorecard: Sendable {
     }
 
     /// The findings that reviews changed, in the order of the checklists.
-    package var reviewed: [Finding] { topics.flatMap(\.findings).filter { $0.review != nil } }
+    package var reviewed: [Finding] { topics.flatMap { $0.findings.filter { $0.review != nil } } }
 
     /// The failed mandatory criteria of the index whose caps reviews lifted, in the order of the checklists.
-    package var lifted: [Finding] { topics.filter { $0.weight != nil }.flatMap(\.findings).filter(\.isLifted) }
+    package var lifted: [Finding] { Self.findings(of: topics) { $0.isLifted } }
+
+    /// The findings of the index for which something holds. They are few: a list of all would copy every finding for them.
+    private static func findings(of topics: [TopicResult], where holds: (Finding) -> Bool) -> [Finding] {
+        topics.flatMap { $0.weight == nil ? [] : $0.findings.filter(holds) }
+    }
 
     /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
     /// says what is known of the school and not what the school is (暂评).
     package var unproven: Int {
-        topics.filter { $0.weight != nil }.flatMap(\.findings).count {
-            $0.outcome == .notReported || $0.outcome == .notProven
+        topics.reduce(0) { sum, topic in
+            guard topic.weight != nil else { return sum }
+            return sum + topic.findings.count { $0.outcome == .notReported || $0.outcome == .notProven }
         }
     }
 

@@ -29,6 +29,27 @@ import Testing
         }
     }
 
+    @Test("Constants that only look alike stay apart") func bytesOfConstants() throws {
+        #expect(try context.boolean(context.compile("'\u{E9}' = '\u{E9}'")))
+        #expect(try !context.boolean(context.compile("'\u{E9}' = 'e\u{301}'")))
+        #expect(try context.number(context.compile("string-length('e\u{301}')")) == 2)
+    }
+
+    @Test("An expression outlives its context") func lastingCode() throws {
+        func compiled() throws -> Query { try QueryContext().compile("concat('a', count(//b[1]) + 1)") }
+        #expect(try context.string(compiled()) == "a1")
+    }
+
+    @Test("Siblings and attributes of one name in several namespaces") func namesakes() throws {
+        let bytes = Array(
+            "<r xmlns:x='urn:x' xmlns:y='urn:y' x:b='1' y:b='2' b='3'><b/><x:b/><?b?><y:b/><b/>b</r>".utf8)
+        let root = try parser.parse(bytes, name: "r.xml").root
+        #expect(try context.number(context.compile("count(b)"), at: root) == 2)
+        #expect(try context.number(context.compile("count(x:b)"), at: root) == 1)
+        #expect(try context.number(context.compile("count(*)"), at: root) == 4)
+        #expect(try context.string(context.compile("concat(@b, @x:b, @c)"), at: root) == "31")
+    }
+
     @Test("An expression stands where it is told to, and nowhere otherwise") func contextNode() throws {
         let school = try roster().elements(named: "school")[0]
         let count = try context.compile("count(x:grade)")

@@ -1,5 +1,11 @@
 /// A compiled XPath expression.
 package final class Query {
+    // What every evaluation needs stands first and close together.
+    let code: UnsafePointer<QueryCode>
+    /// The context whose slots the code refers to.
+    private var home = 0
+    /// Where the code stands.
+    private let memory: QueryMemory
     /// The expression as it was written.
     package let expression: String
     /// The names of the variables it reads, without the dollar sign.
@@ -9,43 +15,25 @@ package final class Query {
     /// The namespace prefixes it uses.
     package let prefixes: Set<String>
 
-    let code: QueryCode
-    private let texts: [UnsafeMutablePointer<UInt8>]
     private let names: [String]
-    /// The context whose slots the code refers to.
-    private var home = 0
 
-    init(_ expression: String, namespaces: [String: String]) throws(XMLError) {
-        var parser = QueryParser(expression, namespaces: namespaces)
-        let root: Int32
-        do {
-            root = try parser.parse()
-        } catch {
-            for text in parser.code.texts { text.deallocate() }
-            throw error
-        }
+    init(_ expression: String, namespaces: [String: String], memory: QueryMemory) throws(XMLError) {
+        var parser = QueryParser(expression, namespaces: namespaces, memory: memory)
+        let root = try parser.parse()
+        self.memory = memory
         self.expression = expression
         names = parser.code.variables
         variables = Set(names)
         functions = parser.functions
         prefixes = parser.prefixes
-        code = parser.code.code(root: root)
-        texts = parser.code.texts
-    }
-
-    deinit {
-        code.operations.deallocate()
-        code.operands.deallocate()
-        code.steps.deallocate()
-        code.slots.deallocate()
-        for text in texts { text.deallocate() }
+        code = UnsafePointer(memory.copy([parser.code.code(root: root)]))
     }
 
     /// Makes the code refer to the variables of a context.
     func settle(in context: QueryContext) {
         guard home != context.number else { return }
         home = context.number
-        for (number, name) in names.enumerated() { code.slots[number] = context.slot(of: name) }
+        for (number, name) in names.enumerated() { code.pointee.slots[number] = context.slot(of: name) }
     }
 }
 

@@ -6,13 +6,16 @@ struct QueryCode {
     /// Lists of operations: arguments, alternatives, predicates.
     let operands: UnsafeMutablePointer<Int32>
     let steps: UnsafeMutablePointer<QueryStep>
+    /// The constants.
+    let numbers: UnsafeMutablePointer<Double>
+    let texts: UnsafeMutablePointer<QueryText>
     /// Where the context keeps each variable of the expression.
     let slots: UnsafeMutablePointer<Int32>
     /// The operation that gives the value of the whole expression.
     let root: Int32
 }
 
-/// One operation of an expression.
+/// One operation of an expression. Sixteen bytes, since a school takes all the expressions of an edition through the caches.
 struct QueryOperation {
     /// What it does.
     enum Code {
@@ -28,9 +31,9 @@ struct QueryOperation {
         case negate
         /// The nodes of the operands `first ..< first + second`.
         case union
-        /// A constant.
-        case number(Double)
-        case text(QueryText)
+        /// The constant number `first` among the numbers or the texts of the expression.
+        case number
+        case text
         /// The variable number `first` of the expression.
         case variable
         /// A function of the operands `first ..< first + second`.
@@ -47,11 +50,11 @@ struct QueryOperation {
     }
 
     let code: Code
+    /// Of a filter: whether its predicates ask neither for a position nor for the number of nodes.
+    var isPlain = false
     var first: Int32 = 0
     var second: Int32 = 0
     var third: Int32 = 0
-    /// Of a filter: whether its predicates ask neither for a position nor for the number of nodes.
-    var isPlain = false
 }
 
 /// How two values are compared.
@@ -129,11 +132,11 @@ struct QueryStep {
         }
     }
 
-    let axis: Axis
     let test: Test
+    let axis: Axis
+    /// Whether no predicate asks for a position or the number of nodes.
+    var isPlain = true
     /// The predicates, as a range of operands.
     var predicates: Int32 = 0
     var predicateCount: Int32 = 0
-    /// Whether none of them asks for a position or the number of nodes.
-    var isPlain = true
 }

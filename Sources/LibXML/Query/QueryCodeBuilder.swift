@@ -1,12 +1,16 @@
 /// Collects the operations of an expression while it is read.
 struct QueryCodeBuilder {
+    /// Where names and texts stand, and the operations once all are known.
+    let memory: QueryMemory
     private var operations: [QueryOperation] = []
     private var operands: [Int32] = []
     private var steps: [QueryStep] = []
+    private var numbers: [Double] = []
+    private var texts: [QueryText] = []
     /// The variables, in the order in which they first occur.
     private(set) var variables: [String] = []
-    /// The bytes of names and texts; the compiled expression owns them.
-    private(set) var texts: [UnsafeMutablePointer<UInt8>] = []
+
+    init(memory: QueryMemory) { self.memory = memory }
 
     /// What an operation gives; nil for a variable, which may be anything.
     func kind(of operation: Int32) -> QueryResult.Kind? {
@@ -21,12 +25,18 @@ struct QueryCodeBuilder {
     }
 
     /// A text that lasts as long as the expression.
-    mutating func text(_ text: String) -> QueryText {
-        let bytes = Array(text.utf8)
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + 1)
-        copy.initialize(from: bytes, count: bytes.count)
-        texts.append(copy)
-        return QueryText(start: copy, count: bytes.count)
+    func text(_ text: String) -> QueryText { memory.text(text) }
+
+    /// Adds a constant number.
+    mutating func add(number: Double) -> Int32 {
+        numbers.append(number)
+        return add(.number, Int32(numbers.count - 1))
+    }
+
+    /// Adds a constant text.
+    mutating func add(text: String) -> Int32 {
+        texts.append(memory.text(text))
+        return add(.text, Int32(texts.count - 1))
     }
 
     /// Adds an operation with up to two operands.
@@ -51,7 +61,7 @@ struct QueryCodeBuilder {
         let first = addOperands(predicates)
         return append(
             QueryOperation(
-                code: .filter, first: start, second: first, third: Int32(predicates.count), isPlain: isPlain))
+                code: .filter, isPlain: isPlain, first: start, second: first, third: Int32(predicates.count)))
     }
 
     /// Adds a reference to a variable.
@@ -67,21 +77,16 @@ struct QueryCodeBuilder {
         return Int32(operands.count - list.count)
     }
 
-    /// The operations as they are evaluated, copied to memory of their own.
+    /// The operations as they are evaluated, copied to where they last.
     func code(root: Int32) -> QueryCode {
         QueryCode(
-            operations: Self.copy(operations), operands: Self.copy(operands), steps: Self.copy(steps),
-            slots: Self.copy(variables.map { _ in -1 }), root: root)
+            operations: memory.copy(operations), operands: memory.copy(operands), steps: memory.copy(steps),
+            numbers: memory.copy(numbers), texts: memory.copy(texts), slots: memory.copy(variables.map { _ in -1 }),
+            root: root)
     }
 
     private mutating func append(_ operation: QueryOperation) -> Int32 {
         operations.append(operation)
         return Int32(operations.count - 1)
-    }
-
-    private static func copy<Element>(_ list: [Element]) -> UnsafeMutablePointer<Element> {
-        let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(list.count, 1))
-        copy.initialize(from: list, count: list.count)
-        return copy
     }
 }

@@ -14,21 +14,21 @@ extension QueryContext {
 
     /// Evaluates an expression to true or false, as XPath's `boolean()` would.
     package func boolean(_ query: Query, at node: XMLNode? = nil) throws(XMLError) -> Bool {
-        let result = machine(for: query, at: node).boolean(query.code.root)
+        let result = machine(for: query, at: node).boolean(query.code.pointee.root)
         try requireSuccess(of: query)
         return result
     }
 
     /// Evaluates an expression to a number, as XPath's `number()` would: NaN where it isn't one.
     package func number(_ query: Query, at node: XMLNode? = nil) throws(XMLError) -> Double {
-        let result = machine(for: query, at: node).number(query.code.root)
+        let result = machine(for: query, at: node).number(query.code.pointee.root)
         try requireSuccess(of: query)
         return result
     }
 
     /// Evaluates an expression to a text, as XPath's `string()` would.
     package func string(_ query: Query, at node: XMLNode? = nil) throws(XMLError) -> String {
-        let result = machine(for: query, at: node).text(query.code.root)
+        let result = machine(for: query, at: node).text(query.code.pointee.root)
         try requireSuccess(of: query)
         return result.string
     }
@@ -37,7 +37,7 @@ extension QueryContext {
     ///
     /// - Throws: `evaluation` also if the result isn't a set of nodes: that is never read as an empty one.
     package func nodes(_ query: Query, at node: XMLNode? = nil) throws(XMLError) -> [XMLNode] {
-        let result = machine(for: query, at: node).nodes(query.code.root)
+        let result = machine(for: query, at: node).nodes(query.code.pointee.root)
         try requireSuccess(of: query)
         return nodes(result)
     }
@@ -65,7 +65,7 @@ extension QueryContext {
     func withResult<Value>(
         of query: Query, at node: XMLNode?, _ body: (QueryResult) -> Value
     ) throws(XMLError) -> Value {
-        let result = machine(for: query, at: node).evaluate(query.code.root)
+        let result = machine(for: query, at: node).evaluate(query.code.pointee.root)
         try requireSuccess(of: query)
         return body(result)
     }
@@ -92,9 +92,12 @@ extension QueryContext {
     }
 
     private func nodes(_ list: QueryNodes) -> [XMLNode] {
-        (0..<list.count).compactMap { index in
-            guard let node = list.start?[index], let owner = XMLDocument.owner(of: node) else { return nil }
-            return XMLNode(document: owner, pointer: node)
+        var nodes: [XMLNode] = []
+        nodes.reserveCapacity(list.count)
+        for index in 0..<list.count {
+            guard let node = list.start?[index], let owner = XMLDocument.owner(of: node) else { continue }
+            nodes.append(XMLNode(document: owner, pointer: node))
         }
+        return nodes
     }
 }

@@ -16,6 +16,7 @@ package final class QueryContext {
     private static let numbers = Atomic<Int>(0)
 
     let state: UnsafeMutablePointer<QueryState>
+    private let memory = QueryMemory()
     /// The document in which an expression stands that is evaluated nowhere in particular.
     private let blank: XMLDocument
     /// The documents into which variables point.
@@ -55,7 +56,7 @@ package final class QueryContext {
     /// - Throws: `expression`, with the expression in the message: for wrong syntax, functions outside the core, wrong
     ///   numbers of arguments, undeclared prefixes and unknown variables.
     package func compile(_ expression: String, variables: Set<String>? = nil) throws(XMLError) -> Query {
-        let query = try Query(expression, namespaces: namespaces)
+        let query = try Query(expression, namespaces: namespaces, memory: memory)
         if let variables, let unknown = query.variables.subtracting(variables).sorted().first {
             throw XMLError(.expression, "the variable $\(unknown) isn't declared in `\(expression)`", detail: unknown)
         }

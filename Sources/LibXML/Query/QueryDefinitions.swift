@@ -3,11 +3,14 @@
 /// Most expressions stop early, so that many variables are never asked for. Definitions may use each other, but not in a
 /// circle. One that fails makes the expression fail that asked for it.
 package final class QueryDefinitions {
-    /// The expressions, with the slots of their variables in the context they were made for.
-    let entries: [(slot: Int32, query: Query)]
+    /// The code of the expressions, with the slots of their variables in the context they were made for.
+    let entries: [(slot: Int32, code: UnsafePointer<QueryCode>)]
+    /// What owns the code.
+    private let queries: [Query]
 
-    init(_ entries: [(slot: Int32, query: Query)]) {
-        self.entries = entries
+    init(_ queries: [(slot: Int32, query: Query)]) {
+        entries = queries.map { ($0.slot, $0.query.code) }
+        self.queries = queries.map(\.query)
     }
 }
 
@@ -40,7 +43,7 @@ extension QueryContext {
     private func replace(_ old: QueryDefinitions?, by new: QueryDefinitions?) {
         for entry in old?.entries ?? [] { state.pointee.cells[Int(entry.slot)] = QueryCell() }
         for entry in new?.entries ?? [] {
-            state.pointee.cells[Int(entry.slot)] = QueryCell(definition: entry.query.code)
+            state.pointee.cells[Int(entry.slot)] = QueryCell(definition: entry.code)
         }
     }
 }

@@ -75,19 +75,19 @@ extension QueryMachine {
 
     private func concatenated(_ arguments: UnsafeBufferPointer<Int32>) -> QueryText {
         // Two parts at a time would copy the first ones again and again; the parts stay where they are until all are known.
-        var parts: [QueryText] = []
-        parts.reserveCapacity(arguments.count)
+        let parts = state.pointee.scratch.allocate(arguments.count * MemoryLayout<QueryText>.stride)
+            .bindMemory(to: QueryText.self, capacity: arguments.count)
         var count = 0
-        for argument in arguments {
+        for (number, argument) in arguments.enumerated() {
             let part = text(argument)
-            parts.append(part)
+            (parts + number).initialize(to: part)
             count += part.count
         }
         return made(of: count) { target in
             var place = target
-            for part in parts {
-                place.update(from: part.start, count: part.count)
-                place += part.count
+            for number in arguments.indices {
+                place.update(from: parts[number].start, count: parts[number].count)
+                place += parts[number].count
             }
         }
     }
@@ -102,6 +102,7 @@ extension QueryMachine {
         while index < whole.count {
             let length = Self.length(ofCharacterAt: whole.start[index])
             position += 1
+            if position >= end { break }
             if position >= first, position < end {
                 if count == 0 { start = index }
                 count += length

@@ -5,7 +5,7 @@ extension QueryMachine {
     /// The nodes that an operation selects; any one of them where only their being there matters.
     func nodes(_ index: Int32, isFirstEnough: Bool = false) -> QueryNodes {
         guard step() else { return .none }
-        let operation = code.operations[Int(index)]
+        let operation = code.pointee.operations[Int(index)]
         let mark = state.pointee.nodeCount
         let result: QueryNodes
         switch operation.code {
@@ -20,7 +20,7 @@ extension QueryMachine {
             }
             for number in 0..<operation.third where input.count > 0 {
                 let isLast = number == operation.third - 1
-                input = step(code.steps + Int(operation.second + number), input, isFirstEnough && isLast)
+                input = step(code.pointee.steps + Int(operation.second + number), input, isFirstEnough && isLast)
             }
             result = input
         case .call(.id): result = identified(operation)
@@ -83,7 +83,7 @@ extension QueryMachine {
         let input = nodes(operation.first)
         guard let start = input.start else { return .none }
         let mark = state.pointee.nodeCount
-        let predicates = code.operands + Int(operation.second)
+        let predicates = code.pointee.operands + Int(operation.second)
         if operation.isPlain {
             for index in 0..<input.count {
                 if satisfies(start[index], predicates, operation.third) { push(start[index]) }
@@ -137,12 +137,14 @@ extension QueryMachine {
 
     private func step(_ step: UnsafePointer<QueryStep>, _ input: QueryNodes, _ isFirstEnough: Bool) -> QueryNodes {
         guard let nodes = input.start else { return .none }
+        // What a single node on the top leads to takes its place: it is read before anything is pushed.
+        if input.count == 1, nodes + 1 == state.pointee.nodes + state.pointee.nodeCount { state.pointee.nodeCount -= 1 }
         let start = state.pointee.nodeCount
         for index in 0..<input.count {
             let before = state.pointee.nodeCount
             collect(step, nodes[index])
             if !step.pointee.isPlain {
-                narrow(from: before, code.operands + Int(step.pointee.predicates), step.pointee.predicateCount)
+                narrow(from: before, code.pointee.operands + Int(step.pointee.predicates), step.pointee.predicateCount)
             }
             if isFirstEnough, state.pointee.nodeCount > start { break }
         }
@@ -167,8 +169,13 @@ extension QueryMachine {
     @inline(__always)
     private func offer(_ node: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
         state.pointee.steps += 1
-        guard Self.passes(node, step.pointee.test, step.pointee.axis) else { return }
-        let predicates = code.operands + Int(step.pointee.predicates)
+        if Self.passes(node, step.pointee.test, step.pointee.axis) { take(node, step) }
+    }
+
+    /// Pushes a node that passes the test of a step, unless a predicate forbids it.
+    @inline(__always)
+    private func take(_ node: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
+        let predicates = code.pointee.operands + Int(step.pointee.predicates)
         guard !step.pointee.isPlain || satisfies(node, predicates, step.pointee.predicateCount) else { return }
         push(node)
     }
@@ -178,13 +185,11 @@ extension QueryMachine {
         switch step.pointee.axis {
         case .attribute:
             guard node.pointee.type == XML_ELEMENT_NODE else { return }
+            if case .plain(let name) = step.pointee.test { return collectAttribute(name, of: node, step) }
             var next = node.pointee.properties
             while let attribute = next {
                 next = attribute.pointee.next
-                let before = state.pointee.nodeCount
                 offer(UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self), step)
-                // There is only one of a name.
-                if case .plain = step.pointee.test, state.pointee.nodeCount > before { return }
             }
         case .child: collectSiblings(Self.firstChild(of: node), step)
         case .self: offer(node, step)
@@ -215,10 +220,28 @@ extension QueryMachine {
         }
     }
 
+    /// Offers the attribute with a name and no namespace; there is one at most.
+    private func collectAttribute(_ name: QueryText, of element: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
+        var next = element.pointee.properties
+        var count = 0
+        while let attribute = next {
+            count += 1
+            let node = UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self)
+            if name.isName(attribute.pointee.name), Self.namespace(of: node) == nil {
+                state.pointee.steps += count
+                return take(node, step)
+            }
+            next = attribute.pointee.next
+        }
+        state.pointee.steps += count
+    }
+
     private func collectSiblings(_ first: xmlNodePtr?, _ step: UnsafePointer<QueryStep>) {
         var next = first
-        // Siblings mostly have few names, and a document keeps each name once: one that failed is known by its address.
+        // Siblings mostly have few names, and a document keeps each name once: one that failed is known by its address, and
+        // what is named as one that passed needs no second look.
         var other: UnsafePointer<UInt8>?
+        var passed: xmlNodePtr?
         while let sibling = next {
             next = sibling.pointee.next
             if let other, sibling.pointee.name == other {
@@ -230,9 +253,20 @@ extension QueryMachine {
                 state.pointee.steps += 1
                 continue
             }
-            offer(sibling, step)
+            state.pointee.steps += 1
+            let isKnown = passed.map { Self.isNamed(sibling, as: $0) } ?? false
+            guard isKnown || Self.passes(sibling, step.pointee.test, step.pointee.axis) else { continue }
+            passed = sibling
+            take(sibling, step)
             guard state.pointee.fault == nil else { return }
         }
+    }
+
+    /// Whether a node surely is of the same kind and name as another one of its document; no test tells such nodes apart.
+    @inline(__always)
+    private static func isNamed(_ node: xmlNodePtr, as other: xmlNodePtr) -> Bool {
+        node.pointee.name == other.pointee.name && node.pointee.ns == other.pointee.ns
+            && node.pointee.type == other.pointee.type
     }
 
     private func collectDescendants(of root: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
@@ -310,9 +344,9 @@ extension QueryMachine {
         case .plain(let name):
             return isPrincipal(type, axis) && name.isName(node.pointee.name) && namespace(of: node) == nil
         case .named(let name, let uri):
-            return isPrincipal(type, axis) && name.isName(node.pointee.name) && uri.isName(namespace(of: node))
+            return isPrincipal(type, axis) && name.isName(node.pointee.name) && uri.isLongName(namespace(of: node))
         case .any: return isPrincipal(type, axis)
-        case .anyIn(let uri): return isPrincipal(type, axis) && uri.isName(namespace(of: node))
+        case .anyIn(let uri): return isPrincipal(type, axis) && uri.isLongName(namespace(of: node))
         case .node: return true
         case .text: return type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE
         case .comment: return type == XML_COMMENT_NODE
@@ -337,7 +371,7 @@ extension QueryMachine {
 
     /// The elements with the identifiers in a value (section 4.1, `id`).
     private func identified(_ operation: QueryOperation) -> QueryNodes {
-        let value = evaluate(code.operands[Int(operation.first)])
+        let value = evaluate(code.pointee.operands[Int(operation.first)])
         var words: [String] = []
         if value.kind == .nodes {
             for index in 0..<value.nodes.count {

@@ -6,15 +6,15 @@ internal import CLibXML2
 /// judging a school is a thousand small expressions. See docs/performance.md.
 struct QueryMachine {
     let state: UnsafeMutablePointer<QueryState>
-    let code: QueryCode
+    let code: UnsafePointer<QueryCode>
 
     /// The value of an operation.
     func evaluate(_ index: Int32) -> QueryResult {
-        let operation = code.operations[Int(index)]
+        let operation = code.pointee.operations[Int(index)]
         switch operation.code {
         case .or, .and, .compare: return QueryResult(boolean(index))
         case .add, .subtract, .multiply, .divide, .modulo, .negate, .number: return QueryResult(number(index))
-        case .text(let text): return QueryResult(text)
+        case .text: return QueryResult(code.pointee.texts[Int(operation.first)])
         case .union, .path, .filter: return QueryResult(nodes(index))
         case .variable: return variable(operation.first)
         case .call(let function):
@@ -30,7 +30,7 @@ struct QueryMachine {
     /// The value of an operation as true or false (section 4.3, `boolean`).
     func boolean(_ index: Int32) -> Bool {
         guard step() else { return false }
-        let operation = code.operations[Int(index)]
+        let operation = code.pointee.operations[Int(index)]
         switch operation.code {
         case .or:
             for operand in operands(operation) where boolean(operand) { return true }
@@ -51,9 +51,9 @@ struct QueryMachine {
     /// The value of an operation as a number (section 4.4, `number`).
     func number(_ index: Int32) -> Double {
         guard step() else { return .nan }
-        let operation = code.operations[Int(index)]
+        let operation = code.pointee.operations[Int(index)]
         switch operation.code {
-        case .number(let number): return number
+        case .number: return code.pointee.numbers[Int(operation.first)]
         case .variable: return number(variable(operation.first))
         case .add: return number(operation.first) + number(operation.second)
         case .subtract: return number(operation.first) - number(operation.second)
@@ -69,7 +69,7 @@ struct QueryMachine {
     /// The value of an operation as a text (section 4.2, `string`).
     func text(_ index: Int32) -> QueryText {
         guard step() else { return .empty }
-        let operation = code.operations[Int(index)]
+        let operation = code.pointee.operations[Int(index)]
         if case .call(let function) = operation.code, function.kind == .text { return text(function, operation) }
         return text(evaluate(index))
     }
@@ -93,7 +93,7 @@ extension QueryMachine {
 
     /// The operations in the list of an operation.
     func operands(_ operation: QueryOperation) -> UnsafeBufferPointer<Int32> {
-        UnsafeBufferPointer(start: code.operands + Int(operation.first), count: Int(operation.second))
+        UnsafeBufferPointer(start: code.pointee.operands + Int(operation.first), count: Int(operation.second))
     }
 
     /// The value of a variable that has none yet.
@@ -106,7 +106,7 @@ extension QueryMachine {
     /// The value of a variable; evaluated first if only its definition is known.
     @inline(__always)
     private func variable(_ number: Int32) -> QueryResult {
-        let slot = code.slots[Int(number)]
+        let slot = code.pointee.slots[Int(number)]
         if let value = state.pointee.cells[Int(slot)].value { return value }
         return defined(slot)
     }

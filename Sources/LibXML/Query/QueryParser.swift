@@ -15,11 +15,12 @@ struct QueryParser {
     private var depth = 0
     /// Whether the predicate that is being read asks for a position or the number of nodes.
     private var asksForPosition = false
-    private(set) var code = QueryCodeBuilder()
+    private(set) var code: QueryCodeBuilder
     private(set) var functions: Set<String> = []
     private(set) var prefixes: Set<String> = []
 
-    init(_ expression: String, namespaces: [String: String]) {
+    init(_ expression: String, namespaces: [String: String], memory: QueryMemory) {
+        code = QueryCodeBuilder(memory: memory)
         self.expression = expression
         self.namespaces = namespaces
         lexer = QueryLexer(expression)
@@ -119,7 +120,7 @@ extension QueryParser {
         var steps = first
         while true {
             if try take(.doubleSlash) {
-                steps.append(QueryStep(axis: .descendantOrSelf, test: .node))
+                steps.append(QueryStep(test: .node, axis: .descendantOrSelf))
             } else if try !take(.slash) {
                 return steps
             }
@@ -128,8 +129,8 @@ extension QueryParser {
     }
 
     private mutating func step() throws(XMLError) -> QueryStep {
-        if try take(.dot) { return QueryStep(axis: .self, test: .node) }
-        if try take(.twoDots) { return QueryStep(axis: .parent, test: .node) }
+        if try take(.dot) { return QueryStep(test: .node, axis: .self) }
+        if try take(.twoDots) { return QueryStep(test: .node, axis: .parent) }
         var axis = QueryStep.Axis.child
         if try take(.at) {
             axis = .attribute
@@ -141,7 +142,7 @@ extension QueryParser {
             axis = known
             try advance()
         }
-        var step = QueryStep(axis: axis, test: try test())
+        var step = QueryStep(test: try test(), axis: axis)
         let predicates = try predicates()
         step.predicates = code.addOperands(predicates.operations)
         step.predicateCount = Int32(predicates.operations.count)
@@ -210,10 +211,10 @@ extension QueryParser {
         switch token {
         case .number(let number):
             try advance()
-            return code.add(.number(number))
+            return code.add(number: number)
         case .text(let text):
             try advance()
-            return code.add(.text(code.text(text)))
+            return code.add(text: text)
         case .variable(let prefix, let name):
             if let prefix { _ = try namespace(prefix) }
             try advance()

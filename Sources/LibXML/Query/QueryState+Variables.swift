@@ -27,7 +27,7 @@ extension UnsafeMutablePointer<QueryState> {
         let outer = (pointee.node, pointee.position, pointee.size)
         (pointee.node, pointee.position, pointee.size) = (pointee.blank, 1, 1)
         discarding {
-            let value = QueryMachine(state: self, code: definition).evaluate(definition.root)
+            let value = QueryMachine(state: self, code: definition).evaluate(definition.pointee.root)
             // A fault fails the outer evaluation, too.
             if pointee.fault == nil { keep(value, in: slot) }
         }

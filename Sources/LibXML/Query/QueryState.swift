@@ -46,7 +46,7 @@ struct QueryState {
 /// A variable: its value, or what gives it.
 struct QueryCell {
     var value: QueryResult?
-    var definition: QueryCode?
+    var definition: UnsafePointer<QueryCode>?
     /// Whether its definition is being evaluated.
     var isBusy = false
 }

@@ -43,6 +43,15 @@ struct QueryText {
         return name[count] == 0
     }
 
+    /// The same for what is worth a call of the C library: namespaces, which mostly are the right ones.
+    func isLongName(_ name: UnsafePointer<UInt8>?) -> Bool {
+        guard let name else { return false }
+        let order = strncmp(
+            UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self),
+            UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self), count)
+        return order == 0 && name[count] == 0
+    }
+
     /// Whether two texts have the same bytes.
     @inline(__always)
     static func == (left: QueryText, right: QueryText) -> Bool {
