@@ -12,9 +12,8 @@ package struct SchoolPage {
     let scorecard: Scorecard
     let language: Language
     var markup = MarkupWriter(.html, capacity: 49_152)
-    /// The number of each legal basis, in the order of its first use.
-    private var basisNumbers: [ByteText: Int] = [:]
-    private(set) var bases: [String] = []
+    /// The legal bases in the order of their first use.
+    private(set) var bases: [ByteText] = []
 
     /// The page as bytes of UTF-8.
     package static func document(_ scorecard: Scorecard) -> [UInt8] {
@@ -37,10 +36,10 @@ package struct SchoolPage {
 
     /// The number under which the page lists a legal basis.
     mutating func number(of basis: String) -> Int {
-        let key = ByteText(text: basis)
-        if let number = basisNumbers[key] { return number }
+        let basis = ByteText(text: basis)
+        // They are few and differ in length: looking at each is quicker than a hash of every one that is asked for.
+        if let place = bases.firstIndex(of: basis) { return place + 1 }
         bases.append(basis)
-        basisNumbers[key] = bases.count
         return bases.count
     }
 
