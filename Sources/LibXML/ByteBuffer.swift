@@ -19,6 +19,13 @@ package struct ByteBuffer {
     /// The bytes so far, as an array of their own.
     package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage.start, count: count)) }
 
+    /// Lends the bytes, without a copy, to those who only look at them.
+    package func withSpan<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(Span(_unsafeElements: UnsafeBufferPointer(start: storage.start, count: count)))
+    }
+
     /// Forgets the bytes and keeps the memory.
     package mutating func removeAll() {
         count = 0

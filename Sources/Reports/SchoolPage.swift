@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 import Wording
 
@@ -11,13 +11,13 @@ import Wording
 package struct SchoolPage {
     let scorecard: Scorecard
     let language: Language
-    var markup = MarkupWriter(.html, capacity: 49_152)
+    var markup: MarkupWriter
     /// The legal bases in the order of their first use.
     private(set) var bases: [ByteText] = []
 
-    /// The page as bytes of UTF-8.
-    package static func document(_ scorecard: Scorecard) -> [UInt8] {
-        var page = SchoolPage(scorecard)
+    /// The page as bytes of UTF-8, in memory that may hold something else so far.
+    package static func document(_ scorecard: Scorecard, in memory: consuming ByteBuffer) -> ByteBuffer {
+        var page = SchoolPage(scorecard, in: memory)
         page.writeHead()
         page.writeCaps()
         page.writeLifted()
@@ -26,11 +26,12 @@ package struct SchoolPage {
         page.writeDocuments()
         page.writeCriteria()
         page.writeSources()
-        return page.markup.finish()
+        return page.markup.finishInPlace()
     }
 
-    private init(_ scorecard: Scorecard) {
+    private init(_ scorecard: Scorecard, in memory: consuming ByteBuffer) {
         self.scorecard = scorecard
+        markup = MarkupWriter(.html, in: memory)
         language = scorecard.context.wordingLanguage
     }
 

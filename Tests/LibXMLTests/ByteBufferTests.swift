@@ -40,8 +40,10 @@ import Testing
         buffer.append(blanks: 3)
         expected += Array("athree constants that are together longer than one word   ".utf8)
         #expect(buffer.bytes == expected)
+        #expect(buffer.withSpan { bytes in bytes.indices.map { bytes[$0] } } == expected)
         buffer.removeAll()
         #expect(buffer.bytes.isEmpty)
+        #expect(buffer.withSpan { $0.isEmpty })
     }
 
     @Test("A copy keeps its bytes when the other one is written") func valueSemantics() {
