@@ -46,7 +46,10 @@ package struct ByteBuffer {
 
     /// Appends constant text.
     package mutating func append(_ constant: StaticString) {
-        append(UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount))
+        let length = constant.utf8CodeUnitCount
+        makeRoom(for: length)
+        PlainText.copy(unchecked: constant.utf8Start, count: length, to: storage.start + count)
+        count += length
     }
 
     /// Appends three constants, such as the quotes around a name; together they cost what one does.
@@ -89,7 +92,8 @@ package struct ByteBuffer {
         append(hundredths.magnitude, isNegative: hundredths < 0, places: 2)
     }
 
-    /// Appends text if all of its bytes stand for themselves in markup, in attributes and in JSON.
+    /// Appends text if all of its bytes stand for themselves in markup, in attributes and in JSON, but for a few rare ones
+    /// that are left to the caller as well.
     ///
     /// That is nearly all text; a writer looks at the characters one by one only when this gives false, and then nothing
     /// has been appended. The bytes are copied while they are looked at, sixteen at a time.

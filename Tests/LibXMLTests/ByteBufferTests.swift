@@ -9,6 +9,8 @@ import Testing
         ("\\", false), ("\u{FFFE}", false), ("\u{FFFF}", false), (" ", true), ("!", true), ("#", true), ("'", true),
         ("%", true), ("=", true), ("?", true), ("[", true), ("]", true), ("\u{7F}", true), ("，", true),
         ("\u{F000}", true), ("翿", true), ("😀", true), ("\u{A2}", true),
+        // Rare, and found together with others.
+        ("^", false), ("|", false), ("~", false), ("`", true), ("z", true), ("}", true),
     ]
 
     @Test("A mark is found at every place of texts of every length", arguments: marks)
