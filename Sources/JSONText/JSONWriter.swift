@@ -67,8 +67,13 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
 
     /// Writes a text under a key, or null.
     package mutating func write(_ key: StaticString, _ value: String?) {
-        write(key: key)
-        if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
+        let isDone = value?.utf8.withContiguousStorageIfAvailable {
+            buffer.appendMember(key, ifPlain: $0, afterComma: followsValue)
+        }
+        if isDone != true {
+            write(key: key)
+            if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
+        }
         followsValue = true
     }
 

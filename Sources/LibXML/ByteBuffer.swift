@@ -52,10 +52,18 @@ package struct ByteBuffer {
         count += length
     }
 
-    /// Appends three constants, such as the quotes around a name; together they cost what one does.
+    /// Appends three constants, such as the quotes around a name; together they cost what one does, and those that the
+    /// caller spells out cost a store.
+    @inline(__always)
     package mutating func append(_ first: StaticString, _ second: StaticString, _ third: StaticString) {
+        makeRoom(for: first.utf8CodeUnitCount + second.utf8CodeUnitCount + third.utf8CodeUnitCount)
+        append(unchecked: first, second, third)
+    }
+
+    /// Appends three constants for which there is room.
+    @inline(__always)
+    private mutating func append(unchecked first: StaticString, _ second: StaticString, _ third: StaticString) {
         let (one, two, three) = (first.utf8CodeUnitCount, second.utf8CodeUnitCount, third.utf8CodeUnitCount)
-        makeRoom(for: one + two + three)
         PlainText.copy(unchecked: first.utf8Start, count: one, to: storage.start + count)
         PlainText.copy(unchecked: second.utf8Start, count: two, to: storage.start + count + one)
         PlainText.copy(unchecked: third.utf8Start, count: three, to: storage.start + count + one + two)
@@ -113,6 +121,35 @@ package struct ByteBuffer {
         start[0] = UInt8(ascii: "\"")
         start[text.count + 1] = UInt8(ascii: "\"")
         count += text.count + 2
+        return true
+    }
+
+    /// Appends ` name="text"`, under the same condition.
+    package mutating func appendAttribute(_ name: StaticString, ifPlain text: UnsafeBufferPointer<UInt8>) -> Bool {
+        append(" ", name, "=\"", ifPlain: text)
+    }
+
+    /// Appends `"key":"text"`, behind a comma where something precedes it, under the same condition.
+    package mutating func appendMember(
+        _ key: StaticString, ifPlain text: UnsafeBufferPointer<UInt8>, afterComma: Bool
+    ) -> Bool {
+        afterComma ? append(",\"", key, "\":\"", ifPlain: text) : append("\"", key, "\":\"", ifPlain: text)
+    }
+
+    /// Appends a text behind constants that open its quotes, and the quote that closes them, if the text is plain. All
+    /// parts together need one check for room.
+    @inline(__always)
+    private mutating func append(
+        _ before: StaticString, _ name: StaticString, _ between: StaticString,
+        ifPlain text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let length = before.utf8CodeUnitCount + name.utf8CodeUnitCount + between.utf8CodeUnitCount
+        makeRoom(for: length + text.count + 1)
+        let start = storage.start + count + length
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: start) { return false }
+        append(unchecked: before, name, between)
+        start[text.count] = UInt8(ascii: "\"")
+        count += text.count + 1
         return true
     }
 

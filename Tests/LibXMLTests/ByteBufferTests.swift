@@ -30,6 +30,22 @@ import Testing
         }
     }
 
+    @Test("A named text is written with its name or not at all", arguments: marks)
+    func names(mark: String, isPlain: Bool) {
+        for text in [mark, "校名\(mark)", "\(mark) stands before a text of more than a word"] {
+            var buffer = ByteBuffer(capacity: 1)
+            let found = Array(text.utf8).withUnsafeBufferPointer {
+                let isAttribute = buffer.appendAttribute("name", ifPlain: $0)
+                let isMember = buffer.appendMember("name", ifPlain: $0, afterComma: false)
+                let isNextMember = buffer.appendMember("title", ifPlain: $0, afterComma: true)
+                return [isAttribute, isMember, isNextMember]
+            }
+            #expect(found == [isPlain, isPlain, isPlain])
+            let expected = " name=\"\(text)\"\"name\":\"\(text)\",\"title\":\"\(text)\""
+            #expect(String(decoding: buffer.bytes, as: UTF8.self) == (isPlain ? expected : ""))
+        }
+    }
+
     @Test("Parts of every length are copied whole") func copies() {
         var buffer = ByteBuffer()
         var expected: [UInt8] = []
