@@ -14,7 +14,7 @@ import Wording
 final class RunFolder: Sendable {
     /// What a worker hands over of one school.
     struct Row: Sendable {
-        let json: [UInt8]
+        let json: ByteBuffer
         let summary: [UInt8]
         let region: [UInt8]
         let index: IndexRow
@@ -102,16 +102,23 @@ final class RunFolder: Sendable {
         }
     }
 
+    /// The memory for a page; few schools need more.
+    private static let pageSize = 80 << 10
+
     /// Writes what belongs to one school alone, and renders its rows. Called by several workers at once.
     func render(_ assessed: Assessed) throws -> Row {
         let scorecard = assessed.scorecard
+        // Each document is written over the one before, whose memory is still in the processor's cache.
+        var memory = ByteBuffer(capacity: Self.pageSize)
         if !tablesOnly {
             let code = scorecard.school.code
-            try OutputFile.create("\(path)/schools/\(code).html", SchoolPage.document(scorecard))
-            try OutputFile.create("\(path)/scorecards/\(code).xml", ScorecardXML.document(scorecard))
+            memory = SchoolPage.document(scorecard, in: consume memory)
+            try memory.withSpan { try OutputFile.create("\(path)/schools/\(code).html", $0) }
+            memory = ScorecardXML.document(scorecard, in: consume memory)
+            try memory.withSpan { try OutputFile.create("\(path)/scorecards/\(code).xml", $0) }
         }
         return Row(
-            json: ScorecardJSON.line(scorecard), summary: SummaryCSV.row(scorecard),
+            json: ScorecardJSON.line(scorecard, in: consume memory), summary: SummaryCSV.row(scorecard),
             region: SchoolRow(scorecard, reviews: assessed.reviews).line, index: IndexRow(scorecard),
             files: scorecard.files,
             reviews: assessed.reviews, faults: assessed.faults,
@@ -123,7 +130,7 @@ final class RunFolder: Sendable {
     func append(_ rows: [Row]) throws {
         try state.withLock { state in
             for row in rows {
-                try state.scorecards.write(row.json)
+                try row.json.withSpan { try state.scorecards.write($0) }
                 try state.summary.write(row.summary)
                 try state.region.write(row.region)
                 // Counted also where no page is written: the record of the run tells the counts.

@@ -29,6 +29,13 @@ package final class OutputFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
+    /// Appends bytes that are worth a call of their own: they pass by the buffer, without a copy.
+    package func write(_ bytes: Span<UInt8>) throws(FileError) {
+        try flush()
+        running?.add(bytes)
+        try Self.write(bytes, to: descriptor, path)
+    }
+
     /// Writes out what is buffered.
     package func flush() throws(FileError) {
         running?.add(buffer)
@@ -52,7 +59,7 @@ package final class OutputFile {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw FileError.last(other.path) }
             if count == 0 { return }
-            try Self.write(Array(chunk[..<count]), to: descriptor, path)
+            try Self.write(chunk.span.extracting(..<count), to: descriptor, path)
         }
     }
 
@@ -63,6 +70,11 @@ package final class OutputFile {
 
     /// Creates a file with the given bytes; it must not exist.
     package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+        try create(path, bytes.span)
+    }
+
+    /// Creates a file with the bytes that somebody lends; it must not exist.
+    package static func create(_ path: String, _ bytes: Span<UInt8>) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last(path) }
         defer { Glibc.close(descriptor) }
@@ -78,6 +90,10 @@ package final class OutputFile {
 
     /// Writes bytes at the end of an open file.
     static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileError) {
+        try write(bytes.span, to: descriptor, path)
+    }
+
+    static func write(_ bytes: Span<UInt8>, to descriptor: Int32, _ path: String) throws(FileError) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {

@@ -11,6 +11,11 @@ package struct RunningFingerprint {
 
     /// Adds the next bytes.
     package mutating func add(_ bytes: [UInt8]) {
+        add(bytes.span)
+    }
+
+    /// Adds the next bytes, which somebody lends.
+    mutating func add(_ bytes: Span<UInt8>) {
         bytes.withUnsafeBytes { add($0) }
     }
 

@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 
 /// Writes JSON text, compact and in the order of the calls.
@@ -10,12 +10,19 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
     /// The text so far, or what came after the last piece that was handed on.
     package var bytes: [UInt8] { buffer.bytes }
 
-    private var buffer: ByteBuffer
+    /// The text so far, in the memory where it stands.
+    package private(set) var buffer: ByteBuffer
     private var followsValue = false
 
     /// Starts with nothing, with room for a number of bytes.
     package init(reserving capacity: Int = 0) {
         buffer = ByteBuffer(capacity: capacity)
+    }
+
+    /// Writes over what some memory holds.
+    package init(in memory: consuming ByteBuffer) {
+        buffer = memory
+        buffer.removeAll()
     }
 
     /// How many bytes wait to be handed on.
@@ -60,8 +67,13 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
 
     /// Writes a text under a key, or null.
     package mutating func write(_ key: StaticString, _ value: String?) {
-        write(key: key)
-        if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
+        let isDone = value?.utf8.withContiguousStorageIfAvailable {
+            buffer.appendMember(key, ifPlain: $0, afterComma: followsValue)
+        }
+        if isDone != true {
+            write(key: key)
+            if let value { write(quoted: value) } else { buffer.append("null" as StaticString) }
+        }
         followsValue = true
     }
 

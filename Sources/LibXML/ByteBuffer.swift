@@ -19,6 +19,13 @@ package struct ByteBuffer {
     /// The bytes so far, as an array of their own.
     package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage.start, count: count)) }
 
+    /// Lends the bytes, without a copy, to those who only look at them.
+    package func withSpan<Result, Failure: Error>(
+        _ body: (Span<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(Span(_unsafeElements: UnsafeBufferPointer(start: storage.start, count: count)))
+    }
+
     /// Forgets the bytes and keeps the memory.
     package mutating func removeAll() {
         count = 0
@@ -39,13 +46,24 @@ package struct ByteBuffer {
 
     /// Appends constant text.
     package mutating func append(_ constant: StaticString) {
-        append(UnsafeBufferPointer(start: constant.utf8Start, count: constant.utf8CodeUnitCount))
+        let length = constant.utf8CodeUnitCount
+        makeRoom(for: length)
+        PlainText.copy(unchecked: constant.utf8Start, count: length, to: storage.start + count)
+        count += length
     }
 
-    /// Appends three constants, such as the quotes around a name; together they cost what one does.
+    /// Appends three constants, such as the quotes around a name; together they cost what one does, and those that the
+    /// caller spells out cost a store.
+    @inline(__always)
     package mutating func append(_ first: StaticString, _ second: StaticString, _ third: StaticString) {
+        makeRoom(for: first.utf8CodeUnitCount + second.utf8CodeUnitCount + third.utf8CodeUnitCount)
+        append(unchecked: first, second, third)
+    }
+
+    /// Appends three constants for which there is room.
+    @inline(__always)
+    private mutating func append(unchecked first: StaticString, _ second: StaticString, _ third: StaticString) {
         let (one, two, three) = (first.utf8CodeUnitCount, second.utf8CodeUnitCount, third.utf8CodeUnitCount)
-        makeRoom(for: one + two + three)
         PlainText.copy(unchecked: first.utf8Start, count: one, to: storage.start + count)
         PlainText.copy(unchecked: second.utf8Start, count: two, to: storage.start + count + one)
         PlainText.copy(unchecked: third.utf8Start, count: three, to: storage.start + count + one + two)
@@ -82,7 +100,8 @@ package struct ByteBuffer {
         append(hundredths.magnitude, isNegative: hundredths < 0, places: 2)
     }
 
-    /// Appends text if all of its bytes stand for themselves in markup, in attributes and in JSON.
+    /// Appends text if all of its bytes stand for themselves in markup, in attributes and in JSON, but for a few rare ones
+    /// that are left to the caller as well.
     ///
     /// That is nearly all text; a writer looks at the characters one by one only when this gives false, and then nothing
     /// has been appended. The bytes are copied while they are looked at, sixteen at a time.
@@ -102,6 +121,35 @@ package struct ByteBuffer {
         start[0] = UInt8(ascii: "\"")
         start[text.count + 1] = UInt8(ascii: "\"")
         count += text.count + 2
+        return true
+    }
+
+    /// Appends ` name="text"`, under the same condition.
+    package mutating func appendAttribute(_ name: StaticString, ifPlain text: UnsafeBufferPointer<UInt8>) -> Bool {
+        append(" ", name, "=\"", ifPlain: text)
+    }
+
+    /// Appends `"key":"text"`, behind a comma where something precedes it, under the same condition.
+    package mutating func appendMember(
+        _ key: StaticString, ifPlain text: UnsafeBufferPointer<UInt8>, afterComma: Bool
+    ) -> Bool {
+        afterComma ? append(",\"", key, "\":\"", ifPlain: text) : append("\"", key, "\":\"", ifPlain: text)
+    }
+
+    /// Appends a text behind constants that open its quotes, and the quote that closes them, if the text is plain. All
+    /// parts together need one check for room.
+    @inline(__always)
+    private mutating func append(
+        _ before: StaticString, _ name: StaticString, _ between: StaticString,
+        ifPlain text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let length = before.utf8CodeUnitCount + name.utf8CodeUnitCount + between.utf8CodeUnitCount
+        makeRoom(for: length + text.count + 1)
+        let start = storage.start + count + length
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: start) { return false }
+        append(unchecked: before, name, between)
+        start[text.count] = UInt8(ascii: "\"")
+        count += text.count + 1
         return true
     }
 

@@ -13,8 +13,12 @@ extension MarkupWriter {
 
     /// Gives the element just opened an attribute.
     package mutating func attribute(_ name: StaticString, _ value: String) {
+        requireOpenTag()
+        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendAttribute(name, ifPlain: $0) }
+        if isDone == true { return }
         beginAttribute(name)
-        appendQuoted(value)
+        appendEscaped(value, inAttribute: true)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Gives the element just opened an attribute, unless the value is nil.
@@ -26,7 +30,6 @@ extension MarkupWriter {
     package mutating func attribute(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         beginAttribute(name)
-        buffer.append(UInt8(ascii: "\""))
         buffer.append(integer: value)
         buffer.append(UInt8(ascii: "\""))
     }
@@ -41,14 +44,18 @@ extension MarkupWriter {
     package mutating func attribute(_ name: StaticString, hundredthsOf value: Int?) {
         guard let value else { return }
         beginAttribute(name)
-        buffer.append(UInt8(ascii: "\""))
         buffer.append(hundredths: value)
         buffer.append(UInt8(ascii: "\""))
     }
 
+    /// Writes the name of an attribute and the quote that opens its value.
     private mutating func beginAttribute(_ name: StaticString) {
+        requireOpenTag()
+        buffer.append(" ", name, "=\"")
+    }
+
+    private func requireOpenTag() {
         precondition(isTagOpen, "an attribute must come before the content of its element")
-        buffer.append(" ", name, "=")
     }
 
     /// Writes text, escaped.

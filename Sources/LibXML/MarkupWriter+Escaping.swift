@@ -15,15 +15,6 @@ extension MarkupWriter {
         }
     }
 
-    /// Appends the value of an attribute between its quotes.
-    mutating func appendQuoted(_ value: String) {
-        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendQuotedIfPlain($0) }
-        if isDone == true { return }
-        buffer.append(UInt8(ascii: "\""))
-        appendEscaped(value, inAttribute: true)
-        buffer.append(UInt8(ascii: "\""))
-    }
-
     /// Appends text as ``appendEscaped(_:inAttribute:)`` does, from its bytes.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
         if buffer.appendIfPlain(text) { return }

@@ -44,9 +44,15 @@ package struct MarkupWriter: PiecewiseWriter {
 
     /// Makes a writer and writes the beginning of the document.
     package init(_ syntax: Syntax = .xml, indented: Bool = false, capacity: Int = 16_384) {
+        self.init(syntax, indented: indented, in: ByteBuffer(capacity: capacity))
+    }
+
+    /// Makes a writer that writes over what some memory holds.
+    package init(_ syntax: Syntax, indented: Bool = false, in memory: consuming ByteBuffer) {
         self.syntax = syntax
         isIndented = indented
-        buffer = ByteBuffer(capacity: capacity)
+        buffer = memory
+        buffer.removeAll()
         begin()
     }
 
@@ -68,6 +74,12 @@ package struct MarkupWriter: PiecewiseWriter {
     package mutating func finish() -> [UInt8] {
         close()
         return buffer.bytes
+    }
+
+    /// Closes whatever is open, ends the last line, and gives the bytes away in the memory where they stand.
+    package mutating func finishInPlace() -> ByteBuffer {
+        close()
+        return buffer
     }
 
     /// Closes whatever is open, and ends the last line.

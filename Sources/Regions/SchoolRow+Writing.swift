@@ -4,7 +4,7 @@ import Scorecards
 extension SchoolRow {
     /// The line of `region.jsonl`, its line end included. Points are whole hundredths.
     package var line: [UInt8] {
-        var json = JSONWriter(reserving: 2048)
+        var json = JSONWriter(reserving: 8_192)
         json.beginObject()
         json.write("code", code)
         json.write("name", name)

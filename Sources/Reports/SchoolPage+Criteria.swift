@@ -189,21 +189,18 @@ extension SchoolPage {
         let facts = facts.span
         for position in facts.indices {
             if position > 0 { say(Strings.listSeparator) }
-            write(facts[position])
-            let isLast = position + 1 == facts.count
-            if isLast || !Self.haveSamePlace(facts[position], facts[position + 1]) { write(placeOf: facts[position]) }
+            // Member by member, which copies no fact.
+            markup.text(facts[position].label)
+            markup.raw(" <b>")
+            markup.text(facts[position].value)
+            markup.raw("</b>")
+            let next = position + 1
+            if next == facts.count || facts[position].line != facts[next].line
+                || facts[position].file != facts[next].file
+            {
+                write(file: facts[position].file, line: facts[position].line)
+            }
         }
-    }
-
-    private mutating func write(_ fact: Fact) {
-        markup.text(fact.label)
-        markup.raw(" <b>")
-        markup.text(fact.value)
-        markup.raw("</b>")
-    }
-
-    private static func haveSamePlace(_ left: Fact, _ right: Fact) -> Bool {
-        left.line == right.line && left.file == right.file
     }
 
     private mutating func writeBasis(of criterion: CriterionText) {

@@ -3,6 +3,10 @@ import Scorecards
 import Wording
 
 extension SchoolPage {
+    /// The numbers of files as circled digits.
+    private static let circledDigits: [StaticString] = [
+        "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳",
+    ]
     /// The messages shown of one file; `problems.csv` has them all.
     private static let messageLimit = 6
 
@@ -81,7 +85,7 @@ extension SchoolPage {
         }
         markup.raw(" <span class=\"q\">")
         markup.text(notice.assertion)
-        if let place = notice.place { write(placeOf: place) }
+        if let place = notice.place { write(file: place.file, line: place.line) }
         markup.raw("</span></li>\n")
     }
 
@@ -96,21 +100,21 @@ extension SchoolPage {
         say(Strings.vetoNote)
         markup.raw(" ")
         markup.text(veto.id)
-        if let place = veto.place { write(placeOf: place) }
+        if let place = veto.place { write(file: place.file, line: place.line) }
         markup.raw("</span></li>\n")
     }
 
     /// Writes ` ①:12`: the number of the file in the list at the end, and the line; the file's name when it isn't one of
     /// the school's own.
-    mutating func write(placeOf fact: Fact) {
-        guard let file = fact.file else { return }
+    mutating func write(file: String?, line: Int?) {
+        guard let file else { return }
         markup.raw(" ")
         if let position = position(ofFile: file) {
             write(fileNumber: position)
         } else {
             markup.text(file)
         }
-        if let line = fact.line {
+        if let line {
             markup.raw(":")
             markup.write(line)
         }
@@ -125,8 +129,8 @@ extension SchoolPage {
 
     /// Writes the number of a file as a circled digit, which takes one column and can't be read as a value.
     mutating func write(fileNumber position: Int) {
-        if position < 20, let scalar = Unicode.Scalar(0x2460 + UInt32(position)) {
-            markup.text(String(Character(scalar)))
+        if position < Self.circledDigits.count {
+            markup.raw(Self.circledDigits[position])
         } else {
             markup.raw("(")
             markup.write(position + 1)

@@ -12,7 +12,7 @@ extension SchoolPage {
             markup.raw("</h2>\n<ol class=\"bases\">\n")
             for basis in bases {
                 markup.raw("<li>")
-                markup.text(basis)
+                markup.text(basis.text)
                 markup.raw("</li>\n")
             }
             markup.raw("</ol>\n</section>\n")

@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 import Wording
 
@@ -11,14 +11,13 @@ import Wording
 package struct SchoolPage {
     let scorecard: Scorecard
     let language: Language
-    var markup = MarkupWriter(.html, capacity: 49_152)
-    /// The number of each legal basis, in the order of its first use.
-    private var basisNumbers: [ByteText: Int] = [:]
-    private(set) var bases: [String] = []
+    var markup: MarkupWriter
+    /// The legal bases in the order of their first use.
+    private(set) var bases: [ByteText] = []
 
-    /// The page as bytes of UTF-8.
-    package static func document(_ scorecard: Scorecard) -> [UInt8] {
-        var page = SchoolPage(scorecard)
+    /// The page as bytes of UTF-8, in memory that may hold something else so far.
+    package static func document(_ scorecard: Scorecard, in memory: consuming ByteBuffer) -> ByteBuffer {
+        var page = SchoolPage(scorecard, in: memory)
         page.writeHead()
         page.writeCaps()
         page.writeLifted()
@@ -27,20 +26,21 @@ package struct SchoolPage {
         page.writeDocuments()
         page.writeCriteria()
         page.writeSources()
-        return page.markup.finish()
+        return page.markup.finishInPlace()
     }
 
-    private init(_ scorecard: Scorecard) {
+    private init(_ scorecard: Scorecard, in memory: consuming ByteBuffer) {
         self.scorecard = scorecard
+        markup = MarkupWriter(.html, in: memory)
         language = scorecard.context.wordingLanguage
     }
 
     /// The number under which the page lists a legal basis.
     mutating func number(of basis: String) -> Int {
-        let key = ByteText(text: basis)
-        if let number = basisNumbers[key] { return number }
+        let basis = ByteText(text: basis)
+        // They are few and differ in length: looking at each is quicker than a hash of every one that is asked for.
+        if let place = bases.firstIndex(of: basis) { return place + 1 }
         bases.append(basis)
-        basisNumbers[key] = bases.count
         return bases.count
     }
 

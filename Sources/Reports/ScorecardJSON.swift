@@ -1,4 +1,5 @@
 package import JSONText
+package import LibXML
 package import Scorecards
 
 /// Scorecards as JSON, one line each: what other programs read.
@@ -6,12 +7,12 @@ package import Scorecards
 /// Decimals are texts with two places. The index and the scores are rounded down, the exact fraction stands beside them;
 /// `index` and `grade` are null for a school to which nothing applies.
 package enum ScorecardJSON {
-    /// One line of `scorecards.jsonl`, its line end included.
-    package static func line(_ scorecard: Scorecard) -> [UInt8] {
-        var json = JSONWriter(reserving: 32_768)
+    /// One line of `scorecards.jsonl`, its line end included, in memory that may hold something else so far.
+    package static func line(_ scorecard: Scorecard, in memory: consuming ByteBuffer) -> ByteBuffer {
+        var json = JSONWriter(in: memory)
         write(scorecard, to: &json)
         json.endLine()
-        return json.bytes
+        return json.buffer
     }
 
     /// Writes a scorecard as one object.

@@ -1,4 +1,4 @@
-import LibXML
+package import LibXML
 package import Scorecards
 import Wording
 
@@ -6,9 +6,9 @@ import Wording
 ///
 /// Attributes that are unknown are left out; nothing is written as an empty value or as zero in its place.
 package enum ScorecardXML {
-    /// The document of a scorecard.
-    package static func document(_ scorecard: Scorecard) -> [UInt8] {
-        var xml = MarkupWriter(.xml, indented: true, capacity: 49_152)
+    /// The document of a scorecard, in memory that may hold something else so far.
+    package static func document(_ scorecard: Scorecard, in memory: consuming ByteBuffer) -> ByteBuffer {
+        var xml = MarkupWriter(.xml, indented: true, in: memory)
         let language = scorecard.context.wordingLanguage
         xml.start("scorecard")
         writeHead(of: scorecard, to: &xml)
@@ -41,7 +41,7 @@ package enum ScorecardXML {
         for topic in scorecard.topics { write(topic, language, to: &xml) }
         xml.end()
         writeRemarks(of: scorecard, to: &xml)
-        return xml.finish()
+        return xml.finishInPlace()
     }
 
     private static func writeHead(of scorecard: Scorecard, to xml: inout MarkupWriter) {

@@ -51,6 +51,10 @@ package struct Scorecard: Sendable {
     /// The level of the title that the school applies for; nil when it does not apply.
     package let application: String?
 
+    /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
+    /// says what is known of the school and not what the school is (暂评).
+    package let unproven: Int
+
     /// Draws the totals from the topics: index, grade, caps and status.
     package init(
         context: ScoringContext, school: SchoolIdentity, topics: [TopicResult], notices: [Notice], vetoes: [Veto],
@@ -65,6 +69,7 @@ package struct Scorecard: Sendable {
         self.measures = measures
         self.marks = marks
         self.application = application
+        unproven = topics.reduce(0) { $0 + ($1.weight == nil ? 0 : $1.unproven) }
         let index = Self.index(of: topics)
         self.index = index
         // A topic outside the index (示范校) has a scale of its own: its failures can't cap the compliance grade.
@@ -99,7 +104,7 @@ package struct Scorecard: Sendable {
     }
 
     /// The findings that reviews changed, in the order of the checklists.
-    package var reviewed: [Finding] { topics.flatMap { $0.findings.filter { $0.review != nil } } }
+    package var reviewed: [Finding] { topics.flatMap(\.reviewed) }
 
     /// The failed mandatory criteria of the index whose caps reviews lifted, in the order of the checklists.
     package var lifted: [Finding] { Self.findings(of: topics) { $0.isLifted } }
@@ -109,28 +114,20 @@ package struct Scorecard: Sendable {
         topics.flatMap { $0.weight == nil ? [] : $0.findings.filter(holds) }
     }
 
-    /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
-    /// says what is known of the school and not what the school is (暂评).
-    package var unproven: Int {
-        topics.reduce(0) { sum, topic in
-            guard topic.weight != nil else { return sum }
-            return sum + topic.findings.count { $0.outcome == .notReported || $0.outcome == .notProven }
-        }
-    }
-
     /// What each lost point of the topics in the index is worth, largest gain first; ties in the order of the checklists.
     package var gains: [Gain] {
         let total = topics.reduce(0) { $0 + ($1.weight != nil && $1.score != nil ? $1.weight ?? 0 : 0) }
         guard total > 0 else { return [] }
         let gains = topics.flatMap { topic -> [Gain] in
             guard let weight = topic.weight, topic.score != nil else { return [] }
-            let given = topic.findings.reduce(Points.zero) { $0 + $1.points }
-            return topic.findings.compactMap { finding in
+            let findings = topic.findings
+            let given = findings.indices.reduce(Points.zero) { $0 + findings[$1].points }
+            return findings.indices.compactMap { position in
                 // A bonus may have filled part of the gap already: nothing is won beyond the topic's maximum.
-                let won = min(given + finding.lost, topic.possible) - topic.points
+                let won = min(given + findings[position].lost, topic.possible) - topic.points
                 guard won > .zero else { return nil }
                 return Gain(
-                    topic: topic.topic, finding: finding,
+                    topic: topic.topic, finding: findings[position],
                     index: Fraction(weight * 100 * won.hundredths, topic.possible.hundredths * total))
             }
         }

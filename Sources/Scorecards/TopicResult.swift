@@ -44,6 +44,19 @@ package struct TopicResult: Sendable {
         return Fraction(100 * points.hundredths, possible.hundredths)
     }
 
+    // Most findings are passed over below, and looked at in their array: to take one out would count references up and
+    // down for every text in it.
+
+    /// The findings that reviews changed, in the order of the checklist.
+    package var reviewed: [Finding] {
+        findings.indices.filter { findings[$0].review != nil }.map { findings[$0] }
+    }
+
+    /// How many criteria cost points only because their facts or evidence are not there.
+    var unproven: Int {
+        findings.indices.count { findings[$0].outcome == .notReported || findings[$0].outcome == .notProven }
+    }
+
     /// The points that the school claims, where it claims any.
     package var claimed: Points? {
         let claims = findings.compactMap(\.claimed)

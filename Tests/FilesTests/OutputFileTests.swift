@@ -22,6 +22,21 @@ struct OutputFileTests {
         #expect(try RegularFile.bytes(path, limit: 1 << 20) == expected)
     }
 
+    @Test("lent bytes stand between the pieces around them, and in the fingerprint")
+    func lentBytes() throws {
+        let path = folder.path + "/lent"
+        let file = try OutputFile(creating: path, fingerprinting: true)
+        let lent = Array("lent".utf8)
+        try file.write(Array("before ".utf8))
+        try file.write(lent.span)
+        try file.write(Array(" after".utf8))
+        let expected = Array("before lent after".utf8)
+        #expect(try file.fingerprint() == Fingerprint(of: expected))
+        #expect(try RegularFile.bytes(path, limit: 100) == expected)
+        try OutputFile.create(folder.path + "/created", lent.span)
+        #expect(try folder.text("created") == "lent")
+    }
+
     @Test("a file that is there is never overwritten")
     func exists() throws {
         let path = try folder.file("a.txt", "old")

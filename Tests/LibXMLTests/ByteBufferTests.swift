@@ -9,6 +9,8 @@ import Testing
         ("\\", false), ("\u{FFFE}", false), ("\u{FFFF}", false), (" ", true), ("!", true), ("#", true), ("'", true),
         ("%", true), ("=", true), ("?", true), ("[", true), ("]", true), ("\u{7F}", true), ("，", true),
         ("\u{F000}", true), ("翿", true), ("😀", true), ("\u{A2}", true),
+        // Rare, and found together with others.
+        ("^", false), ("|", false), ("~", false), ("`", true), ("z", true), ("}", true),
     ]
 
     @Test("A mark is found at every place of texts of every length", arguments: marks)
@@ -28,6 +30,22 @@ import Testing
         }
     }
 
+    @Test("A named text is written with its name or not at all", arguments: marks)
+    func names(mark: String, isPlain: Bool) {
+        for text in [mark, "校名\(mark)", "\(mark) stands before a text of more than a word"] {
+            var buffer = ByteBuffer(capacity: 1)
+            let found = Array(text.utf8).withUnsafeBufferPointer {
+                let isAttribute = buffer.appendAttribute("name", ifPlain: $0)
+                let isMember = buffer.appendMember("name", ifPlain: $0, afterComma: false)
+                let isNextMember = buffer.appendMember("title", ifPlain: $0, afterComma: true)
+                return [isAttribute, isMember, isNextMember]
+            }
+            #expect(found == [isPlain, isPlain, isPlain])
+            let expected = " name=\"\(text)\"\"name\":\"\(text)\",\"title\":\"\(text)\""
+            #expect(String(decoding: buffer.bytes, as: UTF8.self) == (isPlain ? expected : ""))
+        }
+    }
+
     @Test("Parts of every length are copied whole") func copies() {
         var buffer = ByteBuffer()
         var expected: [UInt8] = []
@@ -40,8 +58,10 @@ import Testing
         buffer.append(blanks: 3)
         expected += Array("athree constants that are together longer than one word   ".utf8)
         #expect(buffer.bytes == expected)
+        #expect(buffer.withSpan { bytes in bytes.indices.map { bytes[$0] } } == expected)
         buffer.removeAll()
         #expect(buffer.bytes.isEmpty)
+        #expect(buffer.withSpan { $0.isEmpty })
     }
 
     @Test("A copy keeps its bytes when the other one is written") func valueSemantics() {

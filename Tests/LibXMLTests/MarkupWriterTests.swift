@@ -138,6 +138,14 @@ import Testing
         #expect(text(writer) == "&lt;中间&gt;")
     }
 
+    @Test("A document is written over another one in its memory") func reusedMemory() {
+        var first = MarkupWriter(.html, in: ByteBuffer())
+        first.element("p", text: "a page that is longer than the next one")
+        var second = MarkupWriter(.xml, in: first.finishInPlace())
+        second.start("r")
+        #expect(String(decoding: second.finishInPlace().bytes, as: UTF8.self) == Self.declaration + "<r/>\n")
+    }
+
     @Test("A page in pieces is the whole page") func pieces() {
         func write(_ page: inout MarkupWriter, between: (inout MarkupWriter) -> Void) {
             page.element("table") { table in
