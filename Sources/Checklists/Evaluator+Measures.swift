@@ -37,30 +37,21 @@ extension Evaluator {
                     let detail = try question.detail.map { query throws(XMLError) in
                         try context.string(query, at: node)
                     }
-                    Self.insert(
-                        QuestionMark(question: question.definition.id, key: key, detail: detail ?? ""), into: &marks)
+                    QuestionMark(question: question.definition.id, key: key, detail: detail ?? "")
+                        .insert(into: &marks)
                 }
             } catch {
                 let definition = question.definition
                 faults.append(fault(checklist, line: definition.line, part: definition.id, error.message))
             }
-            for place in marks.indices where place == 0 || marks[place] != marks[place - 1] {
+            for place in marks.indices
+            where place == 0 || marks[place].key != marks[place - 1].key
+                || marks[place].detail != marks[place - 1].detail
+            {
                 all.append(marks[place])
             }
         }
         return all
-    }
-
-    /// Puts a mark where it belongs among marks in order: nodes of several documents come in no order that means anything.
-    ///
-    /// Every school has dozens of marks; so few are in place after a third of the comparisons that sorting them takes.
-    private static func insert(_ mark: QuestionMark, into marks: inout [QuestionMark]) {
-        var (low, high) = (0, marks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].precedes(mark) { low = middle + 1 } else { high = middle }
-        }
-        marks.insert(mark, at: low)
     }
 
     private func result(

@@ -25,14 +25,7 @@ final class NodeDeclaration {
 
     /// Whether a node has the same names.
     func describes(_ node: XMLNode) -> Bool {
-        let owner: XMLNode
-        if let name {
-            guard node.isAttribute, node.hasName(name), let parent = node.parent else { return false }
-            owner = parent
-        } else {
-            guard node.isElement else { return false }
-            owner = node
-        }
-        return owner.hasName(self.owner) && node.document.root.hasName(root)
+        if let name { return node.isAttribute(name, of: owner, inRoot: root) }
+        return node.isElement && node.hasName(owner) && node.document.root.hasName(root)
     }
 }

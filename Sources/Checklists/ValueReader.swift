@@ -19,9 +19,7 @@ final class ValueReader {
     private var displays: [String?] = []
     /// What the schema says of the nodes that a let found so far. It stays: the next school's are the same.
     private var declarations: [[NodeDeclaration]] = []
-    /// The element asked for last and its path: facts that follow each other are mostly attributes of one element.
-    private var lastOwner: XMLNode?
-    private var lastPath = ""
+    private var paths = NodePaths()
 
     /// More facts of one kind than this are counted, not listed: a page must stay a page.
     private static let mostFacts = 6
@@ -48,7 +46,7 @@ final class ValueReader {
             displays[slot] = nil
         }
         known.removeAll(keepingCapacity: true)
-        lastOwner = nil
+        paths.removeAll()
     }
 
     /// The facts that a let found; empty where it found nothing.
@@ -101,7 +99,7 @@ final class ValueReader {
         return Fact(
             label: label ?? declaration.attribute?.label(language) ?? declaration.element?.label(language)
                 ?? node.name,
-            value: value, file: node.document.name, line: node.line, path: path(of: node))
+            value: value, file: node.document.name, line: node.line, path: paths.path(of: node))
     }
 
     /// The label of a stage token.
@@ -135,16 +133,6 @@ final class ValueReader {
                             "\(node.isAttribute ? node.stringValue : node.name)@\(node.document.name):\(node.line)"
                         }.joined(separator: ", "))
         }
-    }
-
-    private func path(of node: XMLNode) -> String {
-        guard node.isAttribute, let owner = node.parent else { return node.path }
-        if owner != lastOwner {
-            lastOwner = owner
-            lastPath = owner.path
-            lastPath += "/@"
-        }
-        return lastPath + node.name
     }
 
     private func readFacts(_ slot: Int) -> [Fact] {

@@ -57,7 +57,18 @@ extension XMLNode {
 
     /// Compares the local name without making a string of it.
     package func hasName(_ name: String) -> Bool {
-        guard isElement || isAttribute, let own = pointer.pointee.name else { return false }
+        (isElement || isAttribute) && Self.isNamed(pointer, name)
+    }
+
+    /// Whether it is an attribute with a name, of an element with a name, in a document whose root has a name.
+    package func isAttribute(_ name: String, of element: String, inRoot root: String) -> Bool {
+        guard isAttribute, let owner = pointer.pointee.parent else { return false }
+        return Self.isNamed(pointer, name) && Self.isNamed(owner, element)
+            && Self.isNamed(xmlDocGetRootElement(document.tree), root)
+    }
+
+    private static func isNamed(_ node: xmlNodePtr?, _ name: String) -> Bool {
+        guard let own = node?.pointee.name else { return false }
         return name.withCString { other in
             own.withMemoryRebound(to: CChar.self, capacity: 1) { strcmp($0, other) == 0 }
         }

@@ -6,39 +6,38 @@ extension XMLNode {
     /// A position is written only where siblings have the same local name. In a part of a larger document the path
     /// begins at the root of the larger one.
     package var path: String {
-        // One string grows from the root down; most paths are no longer than this.
-        var path = ""
-        path.reserveCapacity(48)
-        write(to: &path)
-        return path
+        var path = ByteBuffer()
+        writePath(to: &path)
+        return path.withSpan { span in span.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
     }
 
-    private func write(to path: inout String) {
+    /// Writes the path behind other bytes: it grows from the root down, and bytes cost less than pieces of a string.
+    func writePath(to path: inout ByteBuffer) {
         if let parent {
-            parent.write(to: &path)
-        } else if isElement {
-            return path += document.rootPath ?? "/" + name
+            parent.writePath(to: &path)
+        } else if isElement, var rootPath = document.rootPath {
+            return rootPath.withUTF8 { path.append($0) }
         }
-        path += "/"
+        path.append("/")
         writeStep(to: &path)
     }
 
     /// Writes what the node adds to the path of its parent.
-    private func writeStep(to path: inout String) {
+    private func writeStep(to path: inout ByteBuffer) {
         switch pointer.pointee.type {
         case XML_ATTRIBUTE_NODE:
-            path += "@"
-            path += name
+            path.append("@")
+            path.append(QueryText(terminated: pointer.pointee.name).bytes)
         case XML_ELEMENT_NODE:
-            path += name
+            path.append(QueryText(terminated: pointer.pointee.name).bytes)
             if let position = Self.position(of: pointer) {
-                path += "["
-                path += String(position)
-                path += "]"
+                path.append("[")
+                path.append(integer: position)
+                path.append("]")
             }
-        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: path += "text()"
-        case XML_COMMENT_NODE: path += "comment()"
-        case XML_PI_NODE: path += "processing-instruction()"
+        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: path.append("text()")
+        case XML_COMMENT_NODE: path.append("comment()")
+        case XML_PI_NODE: path.append("processing-instruction()")
         default: break
         }
     }

@@ -18,10 +18,20 @@ package struct QuestionMark: Sendable, Hashable {
         self.detail = detail
     }
 
-    /// Whether it comes first among the marks of one question: by the bytes of key and detail, since a school may have dozens.
-    package func precedes(_ other: QuestionMark) -> Bool {
-        let order = Self.order(key, other.key)
-        return order == 0 ? Self.order(detail, other.detail) < 0 : order < 0
+    /// Puts it where it belongs among the marks of one question, by the bytes of key and detail: nodes of several documents
+    /// come in no order that means anything.
+    ///
+    /// Every school has dozens of marks; so few are in place after a third of the comparisons that sorting them takes.
+    package func insert(into marks: inout [QuestionMark]) {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            // Only what is compared is taken out of the list; mostly the keys differ.
+            var order = Self.order(marks[middle].key, key)
+            if order == 0 { order = Self.order(marks[middle].detail, detail) }
+            if order < 0 { low = middle + 1 } else { high = middle }
+        }
+        marks.insert(self, at: low)
     }
 
     /// Below zero where the bytes of the left text come first, zero where they are the same. Keys mostly begin alike, so

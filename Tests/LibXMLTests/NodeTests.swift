@@ -31,6 +31,29 @@ import Testing
         #expect(root.isElement)
     }
 
+    @Test("Paths asked for one after the other are those of the nodes") func paths() throws {
+        let root = try parser.parse("<r n=\"0\"><a n=\"1\" m=\"2\"/>text<b/><a n=\"3\"><c 校=\"4\"/></a></r>").root
+        let other = try parser.parse(Array("<i n=\"5\"/>".utf8), name: "part", firstLine: 7, rootPath: "/r/i[2]").root
+        var paths = NodePaths()
+        let elements = [root, other] + root.children + [root.children[2].children[0]]
+        for element in elements + elements.reversed() {
+            for attribute in element.attributeNodes { #expect(paths.path(of: attribute) == attribute.path) }
+            #expect(paths.path(of: element) == element.path)
+        }
+        #expect(other.attributeNode("n").map { paths.path(of: $0) } == "/r/i[2]/@n")
+        #expect(root.children[2].children[0].attributeNode("校").map { paths.path(of: $0) } == "/r/a[2]/c/@校")
+    }
+
+    @Test("The names around an attribute") func namesAround() throws {
+        let root = try parser.parse("<r n=\"0\"><a n=\"1\"/></r>").root
+        let attribute = try #require(root.children[0].attributeNode("n"))
+        #expect(attribute.isAttribute("n", of: "a", inRoot: "r"))
+        #expect(!attribute.isAttribute("m", of: "a", inRoot: "r"))
+        #expect(!attribute.isAttribute("n", of: "r", inRoot: "r"))
+        #expect(!attribute.isAttribute("n", of: "a", inRoot: "a"))
+        #expect(!root.children[0].isAttribute("a", of: "r", inRoot: "r"))
+    }
+
     @Test func text() throws {
         let root = try parser.parse("<r> a<![CDATA[<b>]]><c>d</c>&amp;<!-- e --></r>").root
         #expect(root.stringValue == " a<b>d&")

@@ -33,7 +33,10 @@ import Testing
     static let values = [
         "string(.)", "string(@n)", "number(.)", "number(@n)", "count(.//*)", "sum(.//@n[number(.) = number(.)])",
         "sum(.//@n)", "concat(name(), '|', local-name(), '|', namespace-uri(), '|', @p:n)", "name(@p:n)", "name(..)",
-        "normalize-space(concat('  a ', ., ' b  '))", "string-length()", "string-length('一二三')",
+        "normalize-space(concat('  a ', ., ' b  '))", "normalize-space('a b')", "normalize-space('a  b')",
+        "normalize-space('a\tb')", "normalize-space('a\nb')", "normalize-space('a ')", "normalize-space(' a')",
+        "normalize-space(' ')", "normalize-space('')", "normalize-space('一\u{3000} 二')", "string-length()",
+        "string-length('一二三')",
         "substring('一二三四', 2)", "substring('12345', 1.5, 2.6)", "substring('12345', 0, 3)",
         "substring('12345', 0 div 0, 3)", "substring('12345', 1, 0 div 0)", "substring('12345', -42, 1 div 0)",
         "substring('12345', -1 div 0, 1 div 0)", "substring-before('1999-04-01', '-')",

@@ -40,6 +40,8 @@ struct QueryOperation {
         case call(QueryFunction)
         /// The steps `second ..< second + third` from the nodes of the operation `first`, from the context node or from the root.
         case path(Origin)
+        /// The attribute of the context node that has text number `first` of the expression as its name and no namespace.
+        case attribute
         /// The nodes of the operation `first` for which the operands `second ..< second + third` hold.
         case filter
     }
@@ -139,4 +141,10 @@ struct QueryStep {
     /// The predicates, as a range of operands.
     var predicates: Int32 = 0
     var predicateCount: Int32 = 0
+
+    /// The name, if the step asks for nothing but an attribute with a name and no namespace.
+    var attributeName: QueryText? {
+        guard axis == .attribute, predicateCount == 0, case .plain(let name) = test else { return nil }
+        return name
+    }
 }

@@ -18,7 +18,7 @@ struct QueryCodeBuilder {
         case .or, .and, .compare: .boolean
         case .add, .subtract, .multiply, .divide, .modulo, .negate, .number: .number
         case .text: .text
-        case .union, .path, .filter: .nodes
+        case .union, .path, .attribute, .filter: .nodes
         case .call(let function): function.kind
         case .variable: nil
         }
@@ -51,6 +51,10 @@ struct QueryCodeBuilder {
 
     /// Adds a path.
     mutating func add(_ code: QueryOperation.Code, _ start: Int32, steps path: [QueryStep]) -> Int32 {
+        if case .path(.context) = code, path.count == 1, let name = path[0].attributeName {
+            texts.append(name)
+            return add(.attribute, Int32(texts.count - 1))
+        }
         let first = Int32(steps.count)
         steps += path
         return append(QueryOperation(code: code, first: start, second: first, third: Int32(path.count)))

@@ -9,6 +9,13 @@ extension QueryMachine {
         let mark = state.pointee.nodeCount
         let result: QueryNodes
         switch operation.code {
+        case .variable:
+            let value = variable(operation.first)
+            if value.kind != .nodes { fail(.notNodes) }
+            return value.kind == .nodes ? value.nodes : .none
+        case .attribute:
+            if let attribute = attribute(operation) { push(attribute) }
+            return list(from: mark, isNested: false)
         case .union: result = union(operation)
         case .filter: result = filter(operation, isFirstEnough)
         case .path(let origin):
@@ -33,6 +40,7 @@ extension QueryMachine {
     }
 
     /// Moves a list that was built on top of others down to where they began.
+    @inline(__always)
     private func settled(_ list: QueryNodes, at mark: Int) -> QueryNodes {
         let base = state.pointee.nodes + mark
         guard let start = list.start, start >= base, start < state.pointee.nodes + state.pointee.nodeCount else {
@@ -44,6 +52,7 @@ extension QueryMachine {
         return QueryNodes(start: base, count: list.count, isNested: list.isNested)
     }
 
+    @inline(__always)
     private func single(_ node: xmlNodePtr) -> QueryNodes {
         let start = state.pointee.nodeCount
         push(node)
@@ -185,7 +194,10 @@ extension QueryMachine {
         switch step.pointee.axis {
         case .attribute:
             guard node.pointee.type == XML_ELEMENT_NODE else { return }
-            if case .plain(let name) = step.pointee.test { return collectAttribute(name, of: node, step) }
+            if case .plain(let name) = step.pointee.test {
+                if let attribute = attribute(name, of: node) { take(attribute, step) }
+                return
+            }
             var next = node.pointee.properties
             while let attribute = next {
                 next = attribute.pointee.next
@@ -220,35 +232,20 @@ extension QueryMachine {
         }
     }
 
-    /// Offers the attribute with a name and no namespace; there is one at most.
-    private func collectAttribute(_ name: QueryText, of element: xmlNodePtr, _ step: UnsafePointer<QueryStep>) {
-        var next = element.pointee.properties
-        var count = 0
-        while let attribute = next {
-            count += 1
-            let node = UnsafeMutableRawPointer(attribute).assumingMemoryBound(to: xmlNode.self)
-            if name.isName(attribute.pointee.name), Self.namespace(of: node) == nil {
-                state.pointee.steps += count
-                return take(node, step)
-            }
-            next = attribute.pointee.next
-        }
-        state.pointee.steps += count
-    }
-
     private func collectSiblings(_ first: xmlNodePtr?, _ step: UnsafePointer<QueryStep>) {
         var next = first
         // Siblings mostly have few names, and a document keeps each name once: one that failed is known by its address, and
         // what is named as one that passed needs no second look.
         var other: UnsafePointer<UInt8>?
         var passed: xmlNodePtr?
+        let name = step.pointee.test.name
         while let sibling = next {
             next = sibling.pointee.next
             if let other, sibling.pointee.name == other {
                 state.pointee.steps += 1
                 continue
             }
-            if let name = step.pointee.test.name, !name.isName(sibling.pointee.name) {
+            if let name, !name.isName(sibling.pointee.name) {
                 other = sibling.pointee.name
                 state.pointee.steps += 1
                 continue

@@ -15,7 +15,7 @@ struct QueryMachine {
         case .or, .and, .compare: return QueryResult(boolean(index))
         case .add, .subtract, .multiply, .divide, .modulo, .negate, .number: return QueryResult(number(index))
         case .text: return QueryResult(code.pointee.texts[Int(operation.first)])
-        case .union, .path, .filter: return QueryResult(nodes(index))
+        case .union, .path, .attribute, .filter: return QueryResult(nodes(index))
         case .variable: return variable(operation.first)
         case .call(let function):
             switch function.kind {
@@ -40,6 +40,7 @@ struct QueryMachine {
             return true
         case .compare(let comparison):
             return discarding { compare(comparison, evaluate(operation.first), evaluate(operation.second)) }
+        case .attribute: return attribute(operation) != nil
         case .path, .filter, .union: return discarding { nodes(index, isFirstEnough: true).count > 0 }
         case .call(.not): return !boolean(operands(operation)[0])
         case .call(let function) where function.kind == .boolean: return discarding { boolean(function, operation) }
@@ -55,6 +56,7 @@ struct QueryMachine {
         switch operation.code {
         case .number: return code.pointee.numbers[Int(operation.first)]
         case .variable: return number(variable(operation.first))
+        case .attribute: return discarding { attribute(operation).map { Self.number(stringValue(of: $0)) } ?? .nan }
         case .add: return number(operation.first) + number(operation.second)
         case .subtract: return number(operation.first) - number(operation.second)
         case .multiply: return number(operation.first) * number(operation.second)
@@ -70,8 +72,11 @@ struct QueryMachine {
     func text(_ index: Int32) -> QueryText {
         guard step() else { return .empty }
         let operation = code.pointee.operations[Int(index)]
-        if case .call(let function) = operation.code, function.kind == .text { return text(function, operation) }
-        return text(evaluate(index))
+        switch operation.code {
+        case .call(let function) where function.kind == .text: return text(function, operation)
+        case .attribute: return attribute(operation).map { stringValue(of: $0) } ?? .empty
+        default: return text(evaluate(index))
+        }
     }
 }
 
@@ -105,7 +110,7 @@ extension QueryMachine {
 
     /// The value of a variable; evaluated first if only its definition is known.
     @inline(__always)
-    private func variable(_ number: Int32) -> QueryResult {
+    func variable(_ number: Int32) -> QueryResult {
         let slot = code.pointee.slots[Int(number)]
         if let value = state.pointee.cells[Int(slot)].value { return value }
         return defined(slot)

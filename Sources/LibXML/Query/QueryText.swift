@@ -38,12 +38,12 @@ struct QueryText {
     /// Whether a terminated name of a tree is this one.
     @inline(__always)
     func isName(_ name: UnsafePointer<UInt8>?) -> Bool {
-        guard let name else { return false }
-        for index in 0..<count where name[index] != start[index] { return false }
-        return name[count] == 0
+        // Most names that are no match differ in their first byte.
+        guard let name, count > 0, name[0] == start[0] else { return false }
+        return isLongName(name)
     }
 
-    /// The same for what is worth a call of the C library: namespaces, which mostly are the right ones.
+    /// The same for what mostly is a match, such as a namespace.
     func isLongName(_ name: UnsafePointer<UInt8>?) -> Bool {
         guard let name else { return false }
         let order = strncmp(
