@@ -6,7 +6,7 @@ extension TopicResult {
     /// Claimed less computed points over the criteria that have a claim; nil when none has.
     var difference: Points? {
         guard claimed != nil else { return nil }
-        return findings.reduce(.zero) { $0 + ($1.difference ?? .zero) }
+        return findings.indices.reduce(.zero) { $0 + (findings[$1].difference ?? .zero) }
     }
 }
 
