@@ -6,12 +6,11 @@ package import Scorecards
 /// Values are escaped here and nowhere else, keys are constants of the program, and commas follow from the nesting, so
 /// that no caller can write a broken line by a strange name. Foundation's `JSONEncoder` takes several times as long for a
 /// scorecard as scoring the school does, and promises no order of keys without sorting them.
-package struct JSONWriter: PiecewiseWriter, Sendable {
+package struct JSONWriter: ~Copyable, PiecewiseWriter, Sendable {
     /// The text so far, or what came after the last piece that was handed on.
     package var bytes: [UInt8] { buffer.bytes }
 
-    /// The text so far, in the memory where it stands.
-    package private(set) var buffer: ByteBuffer
+    private var buffer: ByteBuffer
     private var followsValue = false
 
     /// Starts with nothing, with room for a number of bytes.
@@ -24,6 +23,9 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
         buffer = memory
         buffer.removeAll()
     }
+
+    /// Gives the text away in the memory where it stands.
+    package consuming func finishInPlace() -> ByteBuffer { buffer }
 
     /// How many bytes wait to be handed on.
     package var byteCount: Int { buffer.count }

@@ -8,7 +8,7 @@ import Wording
 /// them as text, and facts and legal bases are numbered and listed once at the end, so that the page stays short.
 /// Ten thousand of these pages are written in a run: constant parts are constant bytes, and values go through the
 /// escaping of the writer.
-package struct SchoolPage {
+package struct SchoolPage: ~Copyable {
     let scorecard: Scorecard
     let language: Language
     var markup: MarkupWriter
@@ -37,9 +37,9 @@ package struct SchoolPage {
 
     /// The number under which the page lists a legal basis.
     mutating func number(of basis: String) -> Int {
-        let basis = ByteText(text: basis)
         // They are few and differ in length: looking at each is quicker than a hash of every one that is asked for.
-        if let place = bases.firstIndex(of: basis) { return place + 1 }
+        let basis = ByteText(text: basis)
+        for place in bases.indices where bases[place] == basis { return place + 1 }
         bases.append(basis)
         return bases.count
     }

@@ -12,7 +12,7 @@ package enum ScorecardJSON {
         var json = JSONWriter(in: memory)
         write(scorecard, to: &json)
         json.endLine()
-        return json.buffer
+        return json.finishInPlace()
     }
 
     /// Writes a scorecard as one object.

@@ -64,18 +64,6 @@ import Testing
         #expect(buffer.withSpan { $0.isEmpty })
     }
 
-    @Test("A copy keeps its bytes when the other one is written") func valueSemantics() {
-        var first = ByteBuffer(capacity: 100)
-        first.append("one" as StaticString)
-        var second = first
-        second.append(" two" as StaticString)
-        first.append(" three" as StaticString)
-        #expect(String(decoding: first.bytes, as: UTF8.self) == "one three")
-        #expect(String(decoding: second.bytes, as: UTF8.self) == "one two")
-        first.append(first)
-        #expect(String(decoding: first.bytes, as: UTF8.self) == "one threeone three")
-    }
-
     @Test(
         "Numbers are written as Swift writes them",
         arguments: [0, 5, 9, 10, 99, 100, 101, 999, 1000, 12_345, -1, -10, -99, -100, -12_345, .max, .min])
@@ -92,10 +80,9 @@ import Testing
     @Test("What was taken is gone, and the next bytes begin anew") func taking() {
         var buffer = ByteBuffer()
         buffer.append("one" as StaticString)
-        let copy = buffer
         #expect(String(decoding: buffer.take(), as: UTF8.self) == "one" && buffer.bytes.isEmpty)
         buffer.append("two" as StaticString)
         #expect(String(decoding: buffer.take(), as: UTF8.self) == "two")
-        #expect(String(decoding: copy.bytes, as: UTF8.self) == "one" && buffer.take().isEmpty)
+        #expect(buffer.take().isEmpty)
     }
 }
