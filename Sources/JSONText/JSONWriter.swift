@@ -96,12 +96,12 @@ package struct JSONWriter: ~Copyable, PiecewiseWriter, Sendable {
     /// Writes points under a key, as a text with two decimals so that no reader turns them into binary floating point;
     /// or null.
     package mutating func write(_ key: StaticString, _ value: Points?) {
-        write(key: key)
         if let value {
-            buffer.append(UInt8(ascii: "\""))
+            buffer.append(followsValue ? ",\"" : "\"", key, "\":\"")
             buffer.append(hundredths: value.hundredths)
             buffer.append(UInt8(ascii: "\""))
         } else {
+            write(key: key)
             buffer.append("null" as StaticString)
         }
         followsValue = true

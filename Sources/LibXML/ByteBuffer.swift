@@ -82,15 +82,18 @@ package struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
-    /// Appends blanks.
-    package mutating func append(blanks number: Int) {
-        makeRoom(for: number)
-        (start + count).update(repeating: UInt8(ascii: " "), count: number)
-        count += number
+    /// Appends a line break and the blanks in front of the next line.
+    package mutating func append(lineBreakAndBlanks number: Int) {
+        makeRoom(for: number + 1)
+        start[count] = UInt8(ascii: "\n")
+        (start + count + 1).update(repeating: UInt8(ascii: " "), count: number)
+        count += number + 1
     }
 
     /// Appends a whole number in decimal digits.
     package mutating func append(integer: Int) {
+        // Counts and codes are mostly a digit.
+        if 0..<10 ~= integer { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer)) }
         append(integer.magnitude, isNegative: integer < 0, places: 0)
     }
 
@@ -109,6 +112,19 @@ package struct ByteBuffer: ~Copyable {
         makeRoom(for: text.count)
         guard PlainText.copy(source, count: text.count, to: start + count) else { return false }
         count += text.count
+        return true
+    }
+
+    /// Appends text behind a constant, under the same condition.
+    package mutating func appendIfPlain(_ text: UnsafeBufferPointer<UInt8>, behind constant: StaticString) -> Bool {
+        let length = constant.utf8CodeUnitCount
+        makeRoom(for: length + text.count)
+        let target = start + count
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: target + length) {
+            return false
+        }
+        PlainText.copy(unchecked: constant.utf8Start, count: length, to: target)
+        count += length + text.count
         return true
     }
 
@@ -152,6 +168,7 @@ package struct ByteBuffer: ~Copyable {
         return true
     }
 
+    @inline(__always)
     private mutating func append(_ magnitude: UInt, isNegative: Bool, places: Int) {
         // Twenty digits, a sign and a point are the most that 64 bits need. They are written from the last one backwards,
         // at the end of twice that room, and then moved to their place.

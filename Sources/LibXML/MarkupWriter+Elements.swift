@@ -131,6 +131,16 @@ extension MarkupWriter {
         buffer.append(markup)
     }
 
+    /// Writes text behind markup that is a constant of the program; together they cost little more than the text.
+    package mutating func text(behind markup: StaticString, _ value: String) {
+        closeTag()
+        noteText()
+        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendIfPlain($0, behind: markup) }
+        if isDone == true { return }
+        buffer.append(markup)
+        appendEscaped(value, inAttribute: false)
+    }
+
     /// Writes a line break between elements, for readers of the source.
     package mutating func newline() {
         closeTag()
@@ -151,8 +161,7 @@ extension MarkupWriter {
     }
 
     private mutating func breakLine(depth: Int) {
-        buffer.append(UInt8(ascii: "\n"))
-        buffer.append(blanks: 2 * depth)
+        buffer.append(lineBreakAndBlanks: 2 * depth)
     }
 
     /// Whether HTML knows an element only without content.

@@ -49,6 +49,11 @@ package struct SchoolPage: ~Copyable {
         markup.text(phrase[language])
     }
 
+    /// Writes a phrase without values behind constant markup.
+    mutating func say(behind markup: StaticString, _ phrase: Phrase) {
+        self.markup.text(behind: markup, phrase[language])
+    }
+
     /// Writes a phrase with a value.
     mutating func say(_ phrase: Phrase, _ values: String...) {
         markup.text(phrase.text(language, values))
@@ -61,36 +66,26 @@ package struct SchoolPage: ~Copyable {
         let context = scorecard.context
         markup.writeDocumentStart(language)
         markup.text(school.name)
-        markup.raw(" · ")
-        say(Strings.pageKind)
-        markup.raw(" ")
-        markup.text("\(context.year)")
+        say(behind: " · ", Strings.pageKind)
+        markup.text(behind: " ", "\(context.year)")
         markup.raw("</title>\n<style>")
         markup.raw(PageStyle.shared)
         markup.raw(PageStyle.school)
-        markup.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
-        say(Strings.skipToContent)
+        say(behind: "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">", Strings.skipToContent)
         markup.raw("</a>\n")
         if context.isFictional {
-            markup.raw("<p class=\"sample\" role=\"note\">")
-            say(Strings.sampleBanner)
+            say(behind: "<p class=\"sample\" role=\"note\">", Strings.sampleBanner)
             markup.raw("</p>\n")
         }
-        markup.raw("<header>\n<nav><a href=\"../index.html\">")
-        say(Strings.backToIndex)
-        markup.raw("</a></nav>\n<p class=\"kind\">")
-        say(Strings.pageKind)
+        say(behind: "<header>\n<nav><a href=\"../index.html\">", Strings.backToIndex)
+        say(behind: "</a></nav>\n<p class=\"kind\">", Strings.pageKind)
         markup.raw(" · ")
         say(Strings.pageYear, "\(context.year)")
-        markup.raw("</p>\n<h1>")
-        markup.text(school.name)
-        markup.raw("</h1>\n<p class=\"id\">")
-        markup.text(school.code)
-        markup.raw(" · ")
-        markup.text(school.stageLabel)
+        markup.text(behind: "</p>\n<h1>", school.name)
+        markup.text(behind: "</h1>\n<p class=\"id\">", school.code)
+        markup.text(behind: " · ", school.stageLabel)
         if let ownership = school.ownership {
-            markup.raw(" · ")
-            markup.text(ownership)
+            markup.text(behind: " · ", ownership)
         }
         markup.raw(" · ")
         for (position, name) in school.jurisdictionNames.enumerated() {

@@ -55,8 +55,8 @@ import Testing
             expected += part
         }
         buffer.append("a", "", "three constants that are together longer than one word")
-        buffer.append(blanks: 3)
-        expected += Array("athree constants that are together longer than one word   ".utf8)
+        buffer.append(lineBreakAndBlanks: 3)
+        expected += Array("athree constants that are together longer than one word\n   ".utf8)
         #expect(buffer.bytes == expected)
         #expect(buffer.withSpan { bytes in bytes.indices.map { bytes[$0] } } == expected)
         buffer.removeAll()
