@@ -175,10 +175,9 @@ package enum ScorecardXML {
             }
             xml.end()
         }
-        let measures = scorecard.measures.filter { $0.value != .outside }
-        if !measures.isEmpty {
+        if scorecard.measures.contains(where: { $0.value != .outside }) {
             xml.start("measures")
-            for result in measures {
+            for result in scorecard.measures where result.value != .outside {
                 xml.start("measure")
                 xml.attribute("id", result.measure.id)
                 xml.attribute("title", result.measure.title)
