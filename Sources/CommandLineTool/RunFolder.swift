@@ -12,8 +12,8 @@ import Wording
 
 /// Writes a RUN folder while the schools are being judged: pages and scorecards by every worker, tables in roster order.
 final class RunFolder: Sendable {
-    /// What a worker hands over of one school.
-    struct Row: Sendable {
+    /// What a worker hands over of one school: an object, because its longest part is never copied.
+    final class Row: Sendable {
         let json: ByteBuffer
         let summary: [UInt8]
         let region: [UInt8]
@@ -24,6 +24,20 @@ final class RunFolder: Sendable {
         let status: Scorecard.Status?
         let code: String
         let name: String
+
+        init(_ assessed: Assessed, json: consuming ByteBuffer) {
+            let scorecard = assessed.scorecard
+            self.json = json
+            summary = SummaryCSV.row(scorecard)
+            region = SchoolRow(scorecard, reviews: assessed.reviews).line
+            index = IndexRow(scorecard)
+            files = scorecard.files
+            reviews = assessed.reviews
+            faults = assessed.faults
+            status = scorecard.school.closed == nil ? scorecard.status : nil
+            code = scorecard.school.code
+            name = scorecard.school.name
+        }
     }
 
     /// The file that says that a folder is the output of a run.
@@ -117,13 +131,7 @@ final class RunFolder: Sendable {
             memory = ScorecardXML.document(scorecard, in: consume memory)
             try memory.withSpan { try OutputFile.create("\(path)/scorecards/\(code).xml", $0) }
         }
-        return Row(
-            json: ScorecardJSON.line(scorecard, in: consume memory), summary: SummaryCSV.row(scorecard),
-            region: SchoolRow(scorecard, reviews: assessed.reviews).line, index: IndexRow(scorecard),
-            files: scorecard.files,
-            reviews: assessed.reviews, faults: assessed.faults,
-            status: scorecard.school.closed == nil ? scorecard.status : nil,
-            code: scorecard.school.code, name: scorecard.school.name)
+        return Row(assessed, json: ScorecardJSON.line(scorecard, in: consume memory))
     }
 
     /// Appends the rows of schools, in roster order.

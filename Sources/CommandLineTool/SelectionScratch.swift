@@ -22,7 +22,7 @@ final class SelectionScratch: SelectionRecords, Sendable {
         }
     }
 
-    private struct State {
+    private struct State: ~Copyable {
         let file: ScratchFile
         /// Where the answers and what a visit should look at stand, by school.
         var grounds: [String: (answers: Range<Int>, visit: Range<Int>)] = [:]

@@ -1,7 +1,7 @@
 import LibXML
 
 /// One submission while it is being written.
-struct Sheet {
+struct Sheet: ~Copyable {
     let school: DemoSchool
     let form: Form
     /// Whether it is an earlier state of the form, before the school entered its own points.

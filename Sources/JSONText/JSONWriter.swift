@@ -6,12 +6,11 @@ package import Scorecards
 /// Values are escaped here and nowhere else, keys are constants of the program, and commas follow from the nesting, so
 /// that no caller can write a broken line by a strange name. Foundation's `JSONEncoder` takes several times as long for a
 /// scorecard as scoring the school does, and promises no order of keys without sorting them.
-package struct JSONWriter: PiecewiseWriter, Sendable {
+package struct JSONWriter: ~Copyable, PiecewiseWriter, Sendable {
     /// The text so far, or what came after the last piece that was handed on.
     package var bytes: [UInt8] { buffer.bytes }
 
-    /// The text so far, in the memory where it stands.
-    package private(set) var buffer: ByteBuffer
+    private var buffer: ByteBuffer
     private var followsValue = false
 
     /// Starts with nothing, with room for a number of bytes.
@@ -24,6 +23,9 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
         buffer = memory
         buffer.removeAll()
     }
+
+    /// Gives the text away in the memory where it stands.
+    package consuming func finishInPlace() -> ByteBuffer { buffer }
 
     /// How many bytes wait to be handed on.
     package var byteCount: Int { buffer.count }
@@ -94,12 +96,12 @@ package struct JSONWriter: PiecewiseWriter, Sendable {
     /// Writes points under a key, as a text with two decimals so that no reader turns them into binary floating point;
     /// or null.
     package mutating func write(_ key: StaticString, _ value: Points?) {
-        write(key: key)
         if let value {
-            buffer.append(UInt8(ascii: "\""))
+            buffer.append(followsValue ? ",\"" : "\"", key, "\":\"")
             buffer.append(hundredths: value.hundredths)
             buffer.append(UInt8(ascii: "\""))
         } else {
+            write(key: key)
             buffer.append("null" as StaticString)
         }
         followsValue = true

@@ -3,27 +3,31 @@
 /// A page has thousands of parts of a few bytes. An array pays for each of them with checks for any kind of sequence and
 /// element; here a part is one check for room and one copy.
 ///
-/// The unsafe code of the writers is in this file alone. It rests on three facts: the memory belongs to one ``Storage``,
-/// which frees it; nothing is written before ``makeRoom(for:)`` has found the storage unshared and large enough; and
-/// nothing behind ``count`` is ever read.
-package struct ByteBuffer {
-    private var storage: Storage
+/// The unsafe code of the writers is in this file alone. It rests on three facts: the memory belongs to one buffer, which
+/// can't be copied and frees it; nothing is written before ``makeRoom(for:)`` has found it large enough; and nothing
+/// behind ``count`` is ever read.
+package struct ByteBuffer: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     /// The number of bytes so far.
     package private(set) var count = 0
 
     /// Makes an empty buffer with room for some bytes.
     package init(capacity: Int = 0) {
-        storage = Storage(capacity: max(capacity, 64))
+        self.capacity = max(capacity, 64)
+        start = .allocate(capacity: self.capacity)
     }
 
+    deinit { start.deallocate() }
+
     /// The bytes so far, as an array of their own.
-    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage.start, count: count)) }
+    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
     /// Lends the bytes, without a copy, to those who only look at them.
     package func withSpan<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        try body(Span(_unsafeElements: UnsafeBufferPointer(start: storage.start, count: count)))
+        try body(Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))
     }
 
     /// Forgets the bytes and keeps the memory.
@@ -40,7 +44,7 @@ package struct ByteBuffer {
     /// Appends a byte.
     package mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)
-        storage.start[count] = byte
+        start[count] = byte
         count += 1
     }
 
@@ -48,7 +52,7 @@ package struct ByteBuffer {
     package mutating func append(_ constant: StaticString) {
         let length = constant.utf8CodeUnitCount
         makeRoom(for: length)
-        PlainText.copy(unchecked: constant.utf8Start, count: length, to: storage.start + count)
+        PlainText.copy(unchecked: constant.utf8Start, count: length, to: start + count)
         count += length
     }
 
@@ -64,9 +68,9 @@ package struct ByteBuffer {
     @inline(__always)
     private mutating func append(unchecked first: StaticString, _ second: StaticString, _ third: StaticString) {
         let (one, two, three) = (first.utf8CodeUnitCount, second.utf8CodeUnitCount, third.utf8CodeUnitCount)
-        PlainText.copy(unchecked: first.utf8Start, count: one, to: storage.start + count)
-        PlainText.copy(unchecked: second.utf8Start, count: two, to: storage.start + count + one)
-        PlainText.copy(unchecked: third.utf8Start, count: three, to: storage.start + count + one + two)
+        PlainText.copy(unchecked: first.utf8Start, count: one, to: start + count)
+        PlainText.copy(unchecked: second.utf8Start, count: two, to: start + count + one)
+        PlainText.copy(unchecked: third.utf8Start, count: three, to: start + count + one + two)
         count += one + two + three
     }
 
@@ -74,24 +78,22 @@ package struct ByteBuffer {
     package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         makeRoom(for: bytes.count)
-        PlainText.copy(unchecked: source, count: bytes.count, to: storage.start + count)
+        PlainText.copy(unchecked: source, count: bytes.count, to: start + count)
         count += bytes.count
     }
 
-    /// Appends what another buffer holds.
-    package mutating func append(_ other: ByteBuffer) {
-        append(UnsafeBufferPointer(start: other.storage.start, count: other.count))
-    }
-
-    /// Appends blanks.
-    package mutating func append(blanks number: Int) {
-        makeRoom(for: number)
-        (storage.start + count).update(repeating: UInt8(ascii: " "), count: number)
-        count += number
+    /// Appends a line break and the blanks in front of the next line.
+    package mutating func append(lineBreakAndBlanks number: Int) {
+        makeRoom(for: number + 1)
+        start[count] = UInt8(ascii: "\n")
+        (start + count + 1).update(repeating: UInt8(ascii: " "), count: number)
+        count += number + 1
     }
 
     /// Appends a whole number in decimal digits.
     package mutating func append(integer: Int) {
+        // Counts and codes are mostly a digit.
+        if 0..<10 ~= integer { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: integer)) }
         append(integer.magnitude, isNegative: integer < 0, places: 0)
     }
 
@@ -108,18 +110,31 @@ package struct ByteBuffer {
     package mutating func appendIfPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let source = text.baseAddress else { return true }
         makeRoom(for: text.count)
-        guard PlainText.copy(source, count: text.count, to: storage.start + count) else { return false }
+        guard PlainText.copy(source, count: text.count, to: start + count) else { return false }
         count += text.count
+        return true
+    }
+
+    /// Appends text behind a constant, under the same condition.
+    package mutating func appendIfPlain(_ text: UnsafeBufferPointer<UInt8>, behind constant: StaticString) -> Bool {
+        let length = constant.utf8CodeUnitCount
+        makeRoom(for: length + text.count)
+        let target = start + count
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: target + length) {
+            return false
+        }
+        PlainText.copy(unchecked: constant.utf8Start, count: length, to: target)
+        count += length + text.count
         return true
     }
 
     /// Appends text between quotes, under the same condition.
     package mutating func appendQuotedIfPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         makeRoom(for: text.count + 2)
-        let start = storage.start + count
-        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: start + 1) { return false }
-        start[0] = UInt8(ascii: "\"")
-        start[text.count + 1] = UInt8(ascii: "\"")
+        let target = start + count
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: target + 1) { return false }
+        target[0] = UInt8(ascii: "\"")
+        target[text.count + 1] = UInt8(ascii: "\"")
         count += text.count + 2
         return true
     }
@@ -145,70 +160,60 @@ package struct ByteBuffer {
     ) -> Bool {
         let length = before.utf8CodeUnitCount + name.utf8CodeUnitCount + between.utf8CodeUnitCount
         makeRoom(for: length + text.count + 1)
-        let start = storage.start + count + length
-        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: start) { return false }
+        let target = start + count + length
+        if let source = text.baseAddress, !PlainText.copy(source, count: text.count, to: target) { return false }
         append(unchecked: before, name, between)
-        start[text.count] = UInt8(ascii: "\"")
+        target[text.count] = UInt8(ascii: "\"")
         count += text.count + 1
         return true
     }
 
+    @inline(__always)
     private mutating func append(_ magnitude: UInt, isNegative: Bool, places: Int) {
-        // Twenty digits, a sign and a point are the most that 64 bits need.
-        makeRoom(for: 24)
-        let start = storage.start + count
-        var length = isNegative ? 1 : 0
-        var bound: UInt = 10
-        var digits = 1
-        while digits < 20, magnitude >= bound {
-            digits += 1
-            let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
-            if overflow { break }
-            bound = next
-        }
-        digits = max(digits, places + 1)
-        length += digits + (places > 0 ? 1 : 0)
-        if isNegative { start[0] = UInt8(ascii: "-") }
-        var place = length
+        // Twenty digits, a sign and a point are the most that 64 bits need. They are written from the last one backwards,
+        // at the end of twice that room, and then moved to their place.
+        let room = 48
+        makeRoom(for: room)
+        let target = start + count
+        var place = room
         var rest = magnitude
-        for digit in 0..<digits {
-            if places > 0, digit == places {
-                place -= 1
-                start[place] = UInt8(ascii: ".")
-            }
+        for _ in 0..<places {
             place -= 1
-            start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         }
-        count += length
+        if places > 0 {
+            place -= 1
+            target[place] = UInt8(ascii: ".")
+        }
+        repeat {
+            place -= 1
+            target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        if isNegative {
+            place -= 1
+            target[place] = UInt8(ascii: "-")
+        }
+        PlainText.copy(unchecked: target + place, count: room - place, to: target)
+        count += room - place
     }
 
-    /// Makes sure that `number` more bytes fit and that no copy of the buffer shares the memory.
+    /// Makes sure that `number` more bytes fit.
     @inline(__always)
     private mutating func makeRoom(for number: Int) {
-        if !isKnownUniquelyReferenced(&storage) || storage.capacity - count < number { grow(by: number) }
+        if capacity - count < number { grow(by: number) }
     }
 
     @inline(never)
     private mutating func grow(by number: Int) {
-        let larger = Storage(capacity: max(storage.capacity * 2, count + number))
-        larger.start.update(from: storage.start, count: count)
-        storage = larger
-    }
-
-    /// The memory of a buffer.
-    private final class Storage {
-        let start: UnsafeMutablePointer<UInt8>
-        let capacity: Int
-
-        init(capacity: Int) {
-            self.capacity = capacity
-            start = .allocate(capacity: capacity)
-        }
-
-        deinit { start.deallocate() }
+        capacity = max(capacity * 2, count + number)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: start, count: count)
+        start.deallocate()
+        start = larger
     }
 }
 
-// Two copies share the memory only until one of them writes.
+// The memory belongs to whoever holds the buffer, and to nobody else.
 extension ByteBuffer: @unchecked Sendable {}

@@ -2,12 +2,11 @@ extension MarkupWriter {
     /// Opens an element; attributes may follow until something is put into it.
     package mutating func start(_ name: StaticString) {
         closeTag()
-        if isIndented, let last = open.indices.last {
-            if !open[last].hasText { breakLine(depth: open.count) }
-            open[last].hasElements = true
-        }
+        if isIndented, !outer.isEmpty, !innermost.hasText { breakLine(depth: outer.count) }
+        innermost.hasElements = true
         buffer.append("<", name, "")
-        open.append(OpenElement(name: name))
+        outer.append(innermost)
+        innermost = OpenElement(name: name)
         isTagOpen = true
     }
 
@@ -81,14 +80,16 @@ extension MarkupWriter {
 
     /// Closes the element opened last; without one, nothing happens.
     package mutating func end() {
-        guard let element = open.popLast() else { return }
+        guard let parent = outer.popLast() else { return }
+        let element = innermost
+        innermost = parent
         if isTagOpen {
             isTagOpen = false
             if syntax == .xml { return buffer.append("/>") }
             buffer.append(UInt8(ascii: ">"))
             if Self.isVoid(element.name) { return }
         }
-        if isIndented, element.hasElements, !element.hasText { breakLine(depth: open.count) }
+        if isIndented, element.hasElements, !element.hasText { breakLine(depth: outer.count) }
         buffer.append("</", element.name, ">")
     }
 
@@ -100,9 +101,9 @@ extension MarkupWriter {
     ) throws(Failure) {
         start(name)
         for (name, value) in attributes { attribute(name, value) }
-        let depth = open.count
+        let depth = outer.count
         try content(&self)
-        while open.count > depth { end() }
+        while outer.count > depth { end() }
         end()
     }
 
@@ -130,13 +131,14 @@ extension MarkupWriter {
         buffer.append(markup)
     }
 
-    /// Writes what another writer has written, which is escaped already.
-    package mutating func insert(_ fragment: MarkupWriter) {
-        var fragment = fragment
+    /// Writes text behind markup that is a constant of the program; together they cost little more than the text.
+    package mutating func text(behind markup: StaticString, _ value: String) {
         closeTag()
         noteText()
-        fragment.close()
-        buffer.append(fragment.buffer)
+        let isDone = value.utf8.withContiguousStorageIfAvailable { buffer.appendIfPlain($0, behind: markup) }
+        if isDone == true { return }
+        buffer.append(markup)
+        appendEscaped(value, inAttribute: false)
     }
 
     /// Writes a line break between elements, for readers of the source.
@@ -148,7 +150,7 @@ extension MarkupWriter {
     /// Remembers that the innermost element has text; only lines of their own depend on it.
     @inline(__always)
     private mutating func noteText() {
-        if isIndented, let last = open.indices.last { open[last].hasText = true }
+        innermost.hasText = true
     }
 
     @inline(__always)
@@ -159,8 +161,7 @@ extension MarkupWriter {
     }
 
     private mutating func breakLine(depth: Int) {
-        buffer.append(UInt8(ascii: "\n"))
-        buffer.append(blanks: 2 * depth)
+        buffer.append(lineBreakAndBlanks: 2 * depth)
     }
 
     /// Whether HTML knows an element only without content.

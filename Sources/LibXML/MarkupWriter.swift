@@ -7,7 +7,7 @@
 ///     page.element("td", ("class", "num")) { cell in
 ///         cell.text(points)
 ///     }
-package struct MarkupWriter: PiecewiseWriter {
+package struct MarkupWriter: ~Copyable, PiecewiseWriter {
     /// What is written.
     package enum Syntax: Sendable {
         /// XML with a declaration; an element without content closes itself.
@@ -28,8 +28,10 @@ package struct MarkupWriter: PiecewiseWriter {
     /// Where the bytes go.
     var buffer: ByteBuffer
 
-    /// The elements that are open.
-    var open: [OpenElement] = []
+    /// The innermost open element, which every part that is written looks at; the document itself where none is open.
+    var innermost = OpenElement(name: "")
+    /// What is open around it, the document first.
+    var outer: [OpenElement] = []
     /// Whether the `>` of the last start tag is still to come.
     var isTagOpen = false
 
@@ -59,7 +61,8 @@ package struct MarkupWriter: PiecewiseWriter {
     /// Begins another document in the same memory.
     package mutating func reset() {
         buffer.removeAll()
-        open.removeAll(keepingCapacity: true)
+        innermost = OpenElement(name: "")
+        outer.removeAll(keepingCapacity: true)
         isTagOpen = false
         begin()
     }
@@ -77,14 +80,14 @@ package struct MarkupWriter: PiecewiseWriter {
     }
 
     /// Closes whatever is open, ends the last line, and gives the bytes away in the memory where they stand.
-    package mutating func finishInPlace() -> ByteBuffer {
+    package consuming func finishInPlace() -> ByteBuffer {
         close()
         return buffer
     }
 
     /// Closes whatever is open, and ends the last line.
     mutating func close() {
-        while !open.isEmpty { end() }
+        while !outer.isEmpty { end() }
         if syntax != .fragment { buffer.append(UInt8(ascii: "\n")) }
     }
 

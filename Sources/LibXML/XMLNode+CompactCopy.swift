@@ -14,7 +14,7 @@ extension XMLNode {
 }
 
 /// Writes a subtree while it watches the line it is on.
-private struct CompactCopy {
+private struct CompactCopy: ~Copyable {
     var writer = MarkupWriter(.fragment, capacity: 1024)
     var line: Int
 

@@ -13,8 +13,11 @@ extension SchoolRow {
             return TopicRow(
                 status: topic.status, submitted: file?.submitted, isLate: file?.isLate ?? false, file: file?.path,
                 points: topic.points, possible: topic.possible, claimed: topic.claimed,
-                findings: topic.findings.map {
-                    Finding(outcome: $0.outcome, points: $0.points, possible: $0.possible, claimed: $0.claimed)
+                // Member by member, which copies no finding.
+                findings: topic.findings.indices.map { position in
+                    Finding(
+                        outcome: topic.findings[position].outcome, points: topic.findings[position].points,
+                        possible: topic.findings[position].possible, claimed: topic.findings[position].claimed)
                 })
         }
         self.init(

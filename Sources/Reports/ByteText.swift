@@ -7,14 +7,14 @@ struct ByteText: Equatable {
     let text: String
 
     static func == (left: ByteText, right: ByteText) -> Bool {
-        guard left.text.utf8.count == right.text.utf8.count else { return false }
-        var left = left.text
-        var right = right.text
-        return left.withUTF8 { left in
-            right.withUTF8 { right in
+        let left = left.text.utf8.span
+        let right = right.text.utf8.span
+        guard left.count == right.count else { return false }
+        return left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
                 // Without an early end, so that the compiler compares many bytes at a time.
                 var difference: UInt8 = 0
-                for place in 0..<left.count { difference |= left[place] ^ right[place] }
+                for place in left.indices { difference |= left[place] ^ right[place] }
                 return difference == 0
             }
         }

@@ -6,7 +6,7 @@ package import Scorecards
 ///
 /// A cell that a spreadsheet would take for a formula gets a leading apostrophe, because the text comes from many hands;
 /// a plain negative number stays a number.
-package struct CSVWriter: PiecewiseWriter, Sendable {
+package struct CSVWriter: ~Copyable, PiecewiseWriter, Sendable {
     /// The bytes that tell a spreadsheet that the file is UTF-8; they stand once, before the header row.
     package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

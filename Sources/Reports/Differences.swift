@@ -5,8 +5,11 @@ import Scorecards
 extension TopicResult {
     /// Claimed less computed points over the criteria that have a claim; nil when none has.
     var difference: Points? {
-        guard claimed != nil else { return nil }
-        return findings.reduce(.zero) { $0 + ($1.difference ?? .zero) }
+        // Member by member, which copies no finding.
+        findings.indices.reduce(nil) { sum, position in
+            guard let claimed = findings[position].claimed else { return sum }
+            return (sum ?? .zero) + claimed - findings[position].points
+        }
     }
 }
 

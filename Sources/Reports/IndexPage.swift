@@ -6,7 +6,7 @@ import Wording
 ///
 /// The table is plain HTML and complete without the script, which only adds filters and sorting. The page is written as
 /// header, rows and footer, so that ten thousand schools need no more memory than their rows.
-package struct IndexPage {
+package struct IndexPage: ~Copyable {
     let heading: RunHeading
     let summary: IndexSummary
     let language: Language

@@ -76,35 +76,27 @@ package struct IndexRow: Sendable {
         row.attribute("href", "schools/" + code + ".html")
         row.text(name)
         row.end()
-        row.raw("<small>")
-        row.text(code)
-        row.raw("</small></th><td>")
-        row.text(cells.unit)
-        row.raw("</td><td>")
-        row.text(cells.stage)
-        row.raw("</td><td>")
-        row.text(cells.status)
+        row.text(behind: "<small>", code)
+        row.text(behind: "</small></th><td>", cells.unit)
+        row.text(behind: "</td><td>", cells.stage)
+        row.text(behind: "</td><td>", cells.status)
         row.raw("</td><td>")
         if let index = cells.index {
             row.raw("<b>")
             row.write(hundredths: index.flooredHundredths)
             row.raw("</b>")
         }
-        row.raw("</td><td>")
-        row.text(cells.grade)
+        row.text(behind: "</td><td>", cells.grade)
         if cells.isProvisional {
-            row.raw(" <small>")
-            row.text(Strings.provisionalMark.text(language))
+            row.text(behind: " <small>", Strings.provisionalMark.text(language))
             row.raw("</small>")
         }
         if isCapped {
-            row.raw(" <em>")
-            row.text(Strings.mandatory.text(language))
+            row.text(behind: " <em>", Strings.mandatory.text(language))
             row.raw("</em>")
         }
         if isReviewed {
-            row.raw(" <small>")
-            row.text(Strings.reviewMark.text(language))
+            row.text(behind: " <small>", Strings.reviewMark.text(language))
             row.raw("</small>")
         }
         for topic in cells.topics {

@@ -4,7 +4,7 @@ import Selection
 import Wording
 
 /// The draft of the public notice (公示), `notice.html`: schools only, no person's name, no score, no reason.
-package struct NoticePage {
+package struct NoticePage: ~Copyable {
     private let report: SelectionReport
     private let language: Language
     private var markup = MarkupWriter(.html, capacity: 8_192)

@@ -5,37 +5,30 @@ import Wording
 extension SchoolPage {
     /// Writes every criterion: one table a topic, one row a criterion.
     mutating func writeCriteria() {
-        markup.raw("<section aria-labelledby=\"h-criteria\">\n<h2 id=\"h-criteria\">")
-        say(Strings.criteriaTitle)
-        markup.raw(" <small>")
-        say(Strings.signsNote)
+        say(behind: "<section aria-labelledby=\"h-criteria\">\n<h2 id=\"h-criteria\">", Strings.criteriaTitle)
+        say(behind: " <small>", Strings.signsNote)
         markup.raw("</small></h2>\n")
         for topic in scorecard.topics { write(topic) }
         markup.raw("</section>\n")
     }
 
     private mutating func write(_ topic: TopicResult) {
-        markup.raw("<table class=\"criteria\" role=\"table\" id=\"")
-        markup.text(topic.topic.rawValue)
-        markup.raw("\">\n<caption><h3>")
-        markup.text(topic.title)
+        markup.text(behind: "<table class=\"criteria\" role=\"table\" id=\"", topic.topic.rawValue)
+        markup.text(behind: "\">\n<caption><h3>", topic.title)
         markup.raw("</h3> ")
         writeSum(of: topic)
         markup.raw("</caption>\n")
         guard !topic.findings.isEmpty else {
-            markup.raw("<tbody role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\">")
-            say(Strings.noCriteria)
+            say(behind: "<tbody role=\"rowgroup\"><tr role=\"row\"><td role=\"cell\">", Strings.noCriteria)
             markup.raw("</td></tr></tbody>\n</table>\n")
             return
         }
-        markup.raw("<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\" class=\"c\">")
-        say(Strings.criterion)
-        markup.raw("</th><th scope=\"col\" role=\"columnheader\" class=\"o\">")
-        say(Strings.outcome)
-        markup.raw("</th><th scope=\"col\" role=\"columnheader\" class=\"p\">")
-        say(Strings.pointsOfPossible)
-        markup.raw("</th><th scope=\"col\" role=\"columnheader\">")
-        say(Strings.explanation)
+        say(
+            behind: "<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\" class=\"c\">",
+            Strings.criterion)
+        say(behind: "</th><th scope=\"col\" role=\"columnheader\" class=\"o\">", Strings.outcome)
+        say(behind: "</th><th scope=\"col\" role=\"columnheader\" class=\"p\">", Strings.pointsOfPossible)
+        say(behind: "</th><th scope=\"col\" role=\"columnheader\">", Strings.explanation)
         markup.raw("</th></tr></thead>\n<tbody role=\"rowgroup\">\n")
         // Findings and facts are looked at in place: to take them out of their arrays would count references up and
         // down for every text in them.
@@ -51,10 +44,8 @@ extension SchoolPage {
     /// Writes the criteria that do not apply into one row, so that two sheets are enough for a school of any stage.
     private mutating func write(aside findings: Span<Finding>) {
         markup.raw("<tr role=\"row\" class=\"aside\"><td role=\"cell\" colspan=\"4\" class=\"d\"><span class=\"o\">")
-        markup.raw("<b aria-hidden=\"true\">")
-        markup.text(Outcome.notApplicable.sign)
-        markup.raw("</b> ")
-        say(Outcome.notApplicable.phrase)
+        markup.text(behind: "<b aria-hidden=\"true\">", Outcome.notApplicable.sign)
+        say(behind: "</b> ", Outcome.notApplicable.phrase)
         markup.raw("</span> ")
         var isFirst = true
         for position in findings.indices where findings[position].outcome == .notApplicable {
@@ -68,10 +59,8 @@ extension SchoolPage {
     private mutating func write(notApplying finding: Finding) {
         markup.start("span")
         markup.attribute("id", finding.criterion.id)
-        markup.raw("<i>")
-        markup.text(finding.criterion.id)
-        markup.raw("</i> ")
-        markup.text(finding.criterion.title)
+        markup.text(behind: "<i>", finding.criterion.id)
+        markup.text(behind: "</i> ", finding.criterion.title)
         markup.end()
         markup.raw(" <span class=\"f\">")
         writeReason(of: finding)
@@ -92,14 +81,12 @@ extension SchoolPage {
             markup.raw(" · ")
         }
         if topic.status != .scored {
-            markup.raw("<strong>")
-            say(topic.status.phrase)
+            say(behind: "<strong>", topic.status.phrase)
             markup.raw("</strong> · ")
         }
         if let weight = topic.weight { say(Strings.weightValue, "\(weight)") } else { say(Strings.ownScale) }
         if let claimed = topic.claimed {
-            markup.raw(" · ")
-            say(Strings.claimedShort)
+            say(behind: " · ", Strings.claimedShort)
             markup.raw(" ")
             markup.write(claimed)
         }
@@ -112,13 +99,10 @@ extension SchoolPage {
         markup.attribute("id", criterion.id)
         markup.attribute("role", "row")
         markup.attribute("class", Self.style(of: finding.outcome))
-        markup.raw("<th scope=\"row\" role=\"rowheader\" class=\"c\"><i>")
-        markup.text(criterion.id)
-        markup.raw("</i> ")
-        markup.text(criterion.title)
+        markup.text(behind: "<th scope=\"row\" role=\"rowheader\" class=\"c\"><i>", criterion.id)
+        markup.text(behind: "</i> ", criterion.title)
         if criterion.cap != nil {
-            markup.raw(" <em>")
-            say(Strings.mandatory)
+            say(behind: " <em>", Strings.mandatory)
             markup.raw("</em>")
         }
         if criterion.role != .scored {
@@ -128,10 +112,8 @@ extension SchoolPage {
         }
         markup.raw("</th>")
         markup.writeCellStart("o")
-        markup.raw("<b aria-hidden=\"true\">")
-        markup.text(finding.outcome.sign)
-        markup.raw("</b> ")
-        say(finding.outcome.phrase)
+        markup.text(behind: "<b aria-hidden=\"true\">", finding.outcome.sign)
+        say(behind: "</b> ", finding.outcome.phrase)
         markup.raw("</td>")
         markup.writeCellStart("p")
         writePoints(of: finding)
@@ -144,11 +126,11 @@ extension SchoolPage {
     }
 
     private mutating func writePoints(of finding: Finding) {
-        if finding.possible > .zero || finding.points > .zero {
+        if finding.possible.hundredths > 0 || finding.points.hundredths > 0 {
             markup.raw("<b>")
             markup.write(finding.points)
             markup.raw("</b>")
-            if finding.possible > .zero {
+            if finding.possible.hundredths > 0 {
                 markup.raw("/")
                 markup.write(finding.possible)
             }
@@ -156,8 +138,7 @@ extension SchoolPage {
             markup.raw("–")
         }
         if let claimed = finding.claimed {
-            markup.raw(" <span class=\"q\">")
-            say(Strings.claimedShort)
+            say(behind: " <span class=\"q\">", Strings.claimedShort)
             markup.raw(" ")
             markup.write(claimed)
             markup.raw("</span>")
@@ -176,10 +157,8 @@ extension SchoolPage {
         }
         writeBasis(of: finding.criterion)
         if let advice = finding.usefulAdvice {
-            markup.raw(" <span class=\"a\"><b>")
-            say(Strings.advice)
-            markup.raw("</b> ")
-            markup.text(advice)
+            say(behind: " <span class=\"a\"><b>", Strings.advice)
+            markup.text(behind: "</b> ", advice)
             markup.raw("</span>")
         }
     }
@@ -191,8 +170,7 @@ extension SchoolPage {
             if position > 0 { say(Strings.listSeparator) }
             // Member by member, which copies no fact.
             markup.text(facts[position].label)
-            markup.raw(" <b>")
-            markup.text(facts[position].value)
+            markup.text(behind: " <b>", facts[position].value)
             markup.raw("</b>")
             let next = position + 1
             if next == facts.count || facts[position].line != facts[next].line
@@ -205,11 +183,11 @@ extension SchoolPage {
 
     private mutating func writeBasis(of criterion: CriterionText) {
         guard !criterion.basis.isEmpty else { return }
-        markup.raw(" <span class=\"q\">")
-        say(Strings.basisShort)
-        for (position, basis) in criterion.basis.enumerated() {
+        say(behind: " <span class=\"q\">", Strings.basisShort)
+        let bases = criterion.basis
+        for position in bases.indices {
             markup.raw(position > 0 ? ", " : " ")
-            markup.write(number(of: basis))
+            markup.write(number(of: bases[position]))
         }
         markup.raw("</span>")
     }

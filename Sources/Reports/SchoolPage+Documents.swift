@@ -22,19 +22,15 @@ extension SchoolPage {
         }
         if scorecard.school.closed != nil, refused.isEmpty { return }
         if missing.isEmpty && refused.isEmpty && scorecard.notices.isEmpty && scorecard.vetoes.isEmpty {
-            markup.raw("<p class=\"fine\">")
-            say(Strings.documentsFine)
+            say(behind: "<p class=\"fine\">", Strings.documentsFine)
             markup.raw("</p>\n")
             return
         }
-        markup.raw("<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">")
-        say(Strings.documentsTitle)
+        say(behind: "<section aria-labelledby=\"h-documents\">\n<h2 id=\"h-documents\">", Strings.documentsTitle)
         markup.raw("</h2>\n<ul class=\"documents\">\n")
         for topic in missing {
-            markup.raw("<li><b>○ ")
-            markup.text(topic.title)
-            markup.raw("</b> ")
-            say(Strings.topicNotReceived)
+            markup.text(behind: "<li><b>○ ", topic.title)
+            say(behind: "</b> ", Strings.topicNotReceived)
             markup.raw("</li>\n")
         }
         for (position, file) in scorecard.files.enumerated()
@@ -51,16 +47,13 @@ extension SchoolPage {
         say(file.status.phrase)
         markup.raw("</b> ")
         write(fileNumber: position)
-        markup.raw(" ")
-        markup.text(file.path)
+        markup.text(behind: " ", file.path)
         if file.messages.count == 1 {
-            markup.raw(" ")
-            markup.text(file.messages[0])
+            markup.text(behind: " ", file.messages[0])
         } else if !file.messages.isEmpty {
             markup.raw("<ul>\n")
             for message in file.messages.prefix(Self.messageLimit) {
-                markup.raw("<li>")
-                markup.text(message)
+                markup.text(behind: "<li>", message)
                 markup.raw("</li>\n")
             }
             let rest = file.messages.count - Self.messageLimit
@@ -75,31 +68,22 @@ extension SchoolPage {
     }
 
     private mutating func write(_ notice: Notice) {
-        markup.raw("<li><b>! ")
-        say(notice.severity.phrase)
-        markup.raw("</b> ")
-        markup.text(notice.message)
+        say(behind: "<li><b>! ", notice.severity.phrase)
+        markup.text(behind: "</b> ", notice.message)
         if !notice.remedy.isEmpty {
-            markup.raw(" → ")
-            markup.text(notice.remedy)
+            markup.text(behind: " → ", notice.remedy)
         }
-        markup.raw(" <span class=\"q\">")
-        markup.text(notice.assertion)
+        markup.text(behind: " <span class=\"q\">", notice.assertion)
         if let place = notice.place { write(file: place.file, line: place.line) }
         markup.raw("</span></li>\n")
     }
 
     private mutating func write(_ veto: Veto) {
-        markup.raw("<li><b>✗ ")
-        say(Strings.veto)
-        markup.raw("</b> ")
-        markup.text(veto.title)
-        markup.raw(" ")
-        markup.text(veto.date ?? Strings.dateUnknown.text(language))
-        markup.raw(" <span class=\"q\">")
-        say(Strings.vetoNote)
-        markup.raw(" ")
-        markup.text(veto.id)
+        say(behind: "<li><b>✗ ", Strings.veto)
+        markup.text(behind: "</b> ", veto.title)
+        markup.text(behind: " ", veto.date ?? Strings.dateUnknown.text(language))
+        say(behind: " <span class=\"q\">", Strings.vetoNote)
+        markup.text(behind: " ", veto.id)
         if let place = veto.place { write(file: place.file, line: place.line) }
         markup.raw("</span></li>\n")
     }

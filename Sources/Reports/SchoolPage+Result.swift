@@ -6,8 +6,7 @@ extension SchoolPage {
     /// Writes what caps the grade, before everything else.
     mutating func writeCaps() {
         guard !scorecard.caps.isEmpty else { return }
-        markup.raw("<section class=\"caps\" aria-labelledby=\"h-caps\">\n<h2 id=\"h-caps\">")
-        say(Strings.capsTitle)
+        say(behind: "<section class=\"caps\" aria-labelledby=\"h-caps\">\n<h2 id=\"h-caps\">", Strings.capsTitle)
         markup.raw("</h2>\n")
         if let index = scorecard.index, let grade = scorecard.grade {
             let own = scorecard.context.scale.grade(for: index)
@@ -21,12 +20,10 @@ extension SchoolPage {
         for cap in scorecard.caps {
             markup.raw("<li>")
             markup.writeLink(to: cap.criterion)
-            markup.raw(" <b>")
-            markup.text(cap.title)
+            markup.text(behind: " <b>", cap.title)
             markup.raw("</b> <em>")
             say(Strings.capAt, cap.grade.label)
-            markup.raw("</em> ")
-            markup.text(cap.reason)
+            markup.text(behind: "</em> ", cap.reason)
             markup.raw("</li>\n")
         }
         markup.raw("</ul>\n</section>\n")
@@ -34,8 +31,9 @@ extension SchoolPage {
 
     /// Writes index, grade, scale and the five topics.
     mutating func writeResult() {
-        markup.raw("<section class=\"result\" aria-labelledby=\"h-result\">\n<h2 id=\"h-result\" class=\"vh\">")
-        say(Strings.result)
+        say(
+            behind: "<section class=\"result\" aria-labelledby=\"h-result\">\n<h2 id=\"h-result\" class=\"vh\">",
+            Strings.result)
         markup.raw("</h2>\n<div class=\"total\">\n")
         writeTotal()
         markup.raw("</div>\n")
@@ -45,24 +43,18 @@ extension SchoolPage {
 
     private mutating func writeTotal() {
         guard let index = scorecard.index else {
-            markup.raw("<p class=\"figure\"><b>")
-            say(Strings.noScore)
-            markup.raw("</b></p>\n<p class=\"fine\">")
-            say(Strings.nothingApplies)
+            say(behind: "<p class=\"figure\"><b>", Strings.noScore)
+            say(behind: "</b></p>\n<p class=\"fine\">", Strings.nothingApplies)
             markup.raw("</p>\n")
             return
         }
-        markup.raw("<p class=\"figure\"><span>")
-        say(Strings.columnIndex)
+        say(behind: "<p class=\"figure\"><span>", Strings.columnIndex)
         markup.raw("</span> <b>")
         markup.write(hundredths: index.flooredHundredths)
-        markup.raw("</b></p>\n<p class=\"figure\"><span>")
-        say(Strings.columnGrade)
-        markup.raw("</span> <b>")
-        markup.text(scorecard.gradeLabel)
+        say(behind: "</b></p>\n<p class=\"figure\"><span>", Strings.columnGrade)
+        markup.text(behind: "</span> <b>", scorecard.gradeLabel)
         if scorecard.unproven > 0 {
-            markup.raw(" <small>")
-            say(Strings.provisionalMark)
+            say(behind: " <small>", Strings.provisionalMark)
             markup.raw("</small>")
         }
         markup.raw("</b></p>\n")
@@ -94,8 +86,7 @@ extension SchoolPage {
             markup.write(hundredths: (upper - grade.from).flooredHundredths)
             markup.raw("%\"/><text y=\"30\" x=\"")
             markup.write(hundredths: grade.from.flooredHundredths)
-            markup.raw("%\">")
-            markup.text(grade.from.text)
+            markup.text(behind: "%\">", grade.from.text)
             markup.raw("</text>")
             upper = grade.from
         }
@@ -105,30 +96,22 @@ extension SchoolPage {
     }
 
     private mutating func writeTopics() {
-        markup.raw("<table class=\"topics\">\n<caption class=\"vh\">")
-        say(Strings.topicsTitle)
-        markup.raw("</caption>\n<thead><tr><th scope=\"col\">")
-        say(Strings.columnTopic)
-        markup.raw("</th><th scope=\"col\" class=\"n\">")
-        say(Strings.score)
-        markup.raw("</th><th scope=\"col\"><span class=\"vh\">")
-        say(Strings.chart)
-        markup.raw("</span></th><th scope=\"col\" class=\"n\">")
-        say(Strings.weight)
+        say(behind: "<table class=\"topics\">\n<caption class=\"vh\">", Strings.topicsTitle)
+        say(behind: "</caption>\n<thead><tr><th scope=\"col\">", Strings.columnTopic)
+        say(behind: "</th><th scope=\"col\" class=\"n\">", Strings.score)
+        say(behind: "</th><th scope=\"col\"><span class=\"vh\">", Strings.chart)
+        say(behind: "</span></th><th scope=\"col\" class=\"n\">", Strings.weight)
         markup.raw("</th></tr></thead>\n<tbody>\n")
         for topic in scorecard.topics { write(overviewOf: topic) }
         markup.raw("</tbody>\n</table>\n")
     }
 
     private mutating func write(overviewOf topic: TopicResult) {
-        markup.raw("<tr><th scope=\"row\"><a href=\"#")
-        markup.text(topic.topic.rawValue)
-        markup.raw("\">")
-        markup.text(topic.title)
+        markup.text(behind: "<tr><th scope=\"row\"><a href=\"#", topic.topic.rawValue)
+        markup.text(behind: "\">", topic.title)
         markup.raw("</a>")
         if topic.status == .notSubmitted || topic.status == .rejected {
-            markup.raw(" <strong>")
-            say(topic.status.phrase)
+            say(behind: " <strong>", topic.status.phrase)
             markup.raw("</strong>")
         }
         markup.raw("</th><td class=\"n\">")
@@ -163,8 +146,7 @@ extension SchoolPage {
     /// Writes the lost points, largest gain first.
     mutating func writeGains() {
         let gains = scorecard.gains
-        markup.raw("<section aria-labelledby=\"h-gains\">\n<h2 id=\"h-gains\">")
-        say(Strings.gainsTitle)
+        say(behind: "<section aria-labelledby=\"h-gains\">\n<h2 id=\"h-gains\">", Strings.gainsTitle)
         markup.raw(" <small>")
         say(gains.isEmpty ? Strings.noGains : Strings.gainsNote)
         markup.raw("</small></h2>\n")
@@ -183,16 +165,13 @@ extension SchoolPage {
         if hundredths > 0 { markup.write(hundredths: hundredths) } else { say(Strings.belowHundredth) }
         markup.raw("</b> ")
         markup.writeLink(to: criterion.id)
-        markup.raw(" ")
-        markup.text(criterion.title)
+        markup.text(behind: " ", criterion.title)
         markup.raw(" <span class=\"q\">(−")
         markup.write(gain.finding.lost)
-        markup.raw(", ")
-        say(criterion.effort.phrase)
+        say(behind: ", ", criterion.effort.phrase)
         markup.raw(")</span>")
         if isFirst, let advice = gain.finding.usefulAdvice {
-            markup.raw("<br>→ ")
-            markup.text(advice)
+            markup.text(behind: "<br>→ ", advice)
         }
         markup.raw("</li>\n")
     }

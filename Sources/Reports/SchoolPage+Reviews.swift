@@ -7,16 +7,15 @@ extension SchoolPage {
     mutating func writeLifted() {
         let lifted = scorecard.lifted
         guard !lifted.isEmpty else { return }
-        markup.raw("<section class=\"lifted\" aria-labelledby=\"h-lifted\">\n<h2 id=\"h-lifted\">")
-        say(Strings.liftedTitle)
-        markup.raw("</h2>\n<p>")
-        say(Strings.liftedNote)
+        say(
+            behind: "<section class=\"lifted\" aria-labelledby=\"h-lifted\">\n<h2 id=\"h-lifted\">", Strings.liftedTitle
+        )
+        say(behind: "</h2>\n<p>", Strings.liftedNote)
         markup.raw("</p>\n<ul>\n")
         for finding in lifted {
             markup.raw("<li>")
             markup.writeLink(to: finding.criterion.id)
-            markup.raw(" <b>")
-            markup.text(finding.criterion.title)
+            markup.text(behind: " <b>", finding.criterion.title)
             markup.raw("</b> ")
             write(reviewOf: finding)
             markup.raw(" ")
@@ -38,12 +37,10 @@ extension SchoolPage {
     /// Writes the computed answer with its reason beside the reviewed one, and the paper.
     mutating func writeReview(of finding: Finding) {
         guard finding.review != nil else { return }
-        markup.raw(" <span class=\"v\"><b>")
-        say(Strings.reviewMark)
+        say(behind: " <span class=\"v\"><b>", Strings.reviewMark)
         markup.raw("</b> ")
         write(reviewOf: finding)
-        markup.raw(" <span class=\"q\">")
-        say(Strings.reviewComputedReason)
+        say(behind: " <span class=\"q\">", Strings.reviewComputedReason)
         say(Strings.colon)
         markup.text(finding.computed.reason)
         markup.raw("</span></span>")
@@ -52,8 +49,7 @@ extension SchoolPage {
     private mutating func write(reviewOf finding: Finding) {
         markup.text(finding.reviewChange(language))
         guard let paper = finding.reviewPaper(language) else { return }
-        markup.raw(" <span class=\"q\">(")
-        markup.text(paper)
+        markup.text(behind: " <span class=\"q\">(", paper)
         markup.raw(")</span>")
     }
 }

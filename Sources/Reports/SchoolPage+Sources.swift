@@ -7,39 +7,32 @@ extension SchoolPage {
     mutating func writeSources() {
         markup.raw("</main>\n<footer>\n")
         if !bases.isEmpty {
-            markup.raw("<section aria-labelledby=\"h-basis\">\n<h2 id=\"h-basis\">")
-            say(Strings.basisTitle)
+            say(behind: "<section aria-labelledby=\"h-basis\">\n<h2 id=\"h-basis\">", Strings.basisTitle)
             markup.raw("</h2>\n<ol class=\"bases\">\n")
             for basis in bases {
-                markup.raw("<li>")
-                markup.text(basis.text)
+                markup.text(behind: "<li>", basis.text)
                 markup.raw("</li>\n")
             }
             markup.raw("</ol>\n</section>\n")
         }
-        markup.raw("<section aria-labelledby=\"h-sources\">\n<h2 id=\"h-sources\">")
-        say(Strings.sourcesTitle)
+        say(behind: "<section aria-labelledby=\"h-sources\">\n<h2 id=\"h-sources\">", Strings.sourcesTitle)
         markup.raw("</h2>\n<ul class=\"files\">\n")
         if scorecard.files.isEmpty {
-            markup.raw("<li>")
-            say(Strings.noFiles)
+            say(behind: "<li>", Strings.noFiles)
             markup.raw("</li>\n")
         }
         for (position, file) in scorecard.files.enumerated() {
             markup.raw("<li>")
             write(fileNumber: position)
-            markup.raw(" ")
-            markup.text(file.path)
+            markup.text(behind: " ", file.path)
             markup.raw(" ")
             if let revision = file.revision { say(Strings.revisionValue, "\(revision)") }
-            markup.raw(" ")
-            say(file.status.phrase)
+            say(behind: " ", file.status.phrase)
             if let sha256 = file.sha256 { write(hash: sha256) }
             markup.raw("</li>\n")
         }
         for (file, sha256) in scorecard.context.fingerprints {
-            markup.raw("<li>")
-            markup.text(file)
+            markup.text(behind: "<li>", file)
             write(hash: sha256)
             markup.raw("</li>\n")
         }
@@ -54,8 +47,7 @@ extension SchoolPage {
     }
 
     private mutating func write(hash: String) {
-        markup.raw(" <code>")
-        markup.text(hash)
+        markup.text(behind: " <code>", hash)
         markup.raw("</code>")
     }
 }

@@ -8,7 +8,7 @@ import Wording
 /// them as text, and facts and legal bases are numbered and listed once at the end, so that the page stays short.
 /// Ten thousand of these pages are written in a run: constant parts are constant bytes, and values go through the
 /// escaping of the writer.
-package struct SchoolPage {
+package struct SchoolPage: ~Copyable {
     let scorecard: Scorecard
     let language: Language
     var markup: MarkupWriter
@@ -37,9 +37,9 @@ package struct SchoolPage {
 
     /// The number under which the page lists a legal basis.
     mutating func number(of basis: String) -> Int {
-        let basis = ByteText(text: basis)
         // They are few and differ in length: looking at each is quicker than a hash of every one that is asked for.
-        if let place = bases.firstIndex(of: basis) { return place + 1 }
+        let basis = ByteText(text: basis)
+        for place in bases.indices where bases[place] == basis { return place + 1 }
         bases.append(basis)
         return bases.count
     }
@@ -47,6 +47,11 @@ package struct SchoolPage {
     /// Writes a phrase without values.
     mutating func say(_ phrase: Phrase) {
         markup.text(phrase[language])
+    }
+
+    /// Writes a phrase without values behind constant markup.
+    mutating func say(behind markup: StaticString, _ phrase: Phrase) {
+        self.markup.text(behind: markup, phrase[language])
     }
 
     /// Writes a phrase with a value.
@@ -61,36 +66,26 @@ package struct SchoolPage {
         let context = scorecard.context
         markup.writeDocumentStart(language)
         markup.text(school.name)
-        markup.raw(" · ")
-        say(Strings.pageKind)
-        markup.raw(" ")
-        markup.text("\(context.year)")
+        say(behind: " · ", Strings.pageKind)
+        markup.text(behind: " ", "\(context.year)")
         markup.raw("</title>\n<style>")
         markup.raw(PageStyle.shared)
         markup.raw(PageStyle.school)
-        markup.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">")
-        say(Strings.skipToContent)
+        say(behind: "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">", Strings.skipToContent)
         markup.raw("</a>\n")
         if context.isFictional {
-            markup.raw("<p class=\"sample\" role=\"note\">")
-            say(Strings.sampleBanner)
+            say(behind: "<p class=\"sample\" role=\"note\">", Strings.sampleBanner)
             markup.raw("</p>\n")
         }
-        markup.raw("<header>\n<nav><a href=\"../index.html\">")
-        say(Strings.backToIndex)
-        markup.raw("</a></nav>\n<p class=\"kind\">")
-        say(Strings.pageKind)
+        say(behind: "<header>\n<nav><a href=\"../index.html\">", Strings.backToIndex)
+        say(behind: "</a></nav>\n<p class=\"kind\">", Strings.pageKind)
         markup.raw(" · ")
         say(Strings.pageYear, "\(context.year)")
-        markup.raw("</p>\n<h1>")
-        markup.text(school.name)
-        markup.raw("</h1>\n<p class=\"id\">")
-        markup.text(school.code)
-        markup.raw(" · ")
-        markup.text(school.stageLabel)
+        markup.text(behind: "</p>\n<h1>", school.name)
+        markup.text(behind: "</h1>\n<p class=\"id\">", school.code)
+        markup.text(behind: " · ", school.stageLabel)
         if let ownership = school.ownership {
-            markup.raw(" · ")
-            markup.text(ownership)
+            markup.text(behind: " · ", ownership)
         }
         markup.raw(" · ")
         for (position, name) in school.jurisdictionNames.enumerated() {

@@ -12,7 +12,7 @@ package enum ScorecardJSON {
         var json = JSONWriter(in: memory)
         write(scorecard, to: &json)
         json.endLine()
-        return json.buffer
+        return json.finishInPlace()
     }
 
     /// Writes a scorecard as one object.
@@ -136,7 +136,7 @@ package enum ScorecardJSON {
     }
 
     /// Writes a finding as members of an open object.
-    static func writeMembers(of finding: Finding, to json: inout JSONWriter) {
+    static func writeMembers(of finding: borrowing Finding, to json: inout JSONWriter) {
         let criterion = finding.criterion
         json.write("criterion", criterion.id)
         json.write("title", criterion.title)
@@ -180,7 +180,7 @@ package enum ScorecardJSON {
         json.endObject()
     }
 
-    private static func write(_ fact: Fact, to json: inout JSONWriter) {
+    private static func write(_ fact: borrowing Fact, to json: inout JSONWriter) {
         json.beginObject()
         json.write("label", fact.label)
         json.write("value", fact.value)
@@ -227,7 +227,7 @@ package enum ScorecardJSON {
     }
 
     /// The place of a fact; a computed value, or something that is missing, has none.
-    private static func writePlace(_ fact: Fact, to json: inout JSONWriter) {
+    private static func writePlace(_ fact: borrowing Fact, to json: inout JSONWriter) {
         guard fact.file != nil || fact.line != nil || fact.path != nil else { return }
         json.write("file", fact.file)
         json.write("line", fact.line)

@@ -100,7 +100,7 @@ package enum ScorecardXML {
         xml.end()
     }
 
-    private static func write(_ finding: Finding, _ language: Language, to xml: inout MarkupWriter) {
+    private static func write(_ finding: borrowing Finding, _ language: Language, to xml: inout MarkupWriter) {
         let criterion = finding.criterion
         xml.start("finding")
         xml.attribute("criterion", criterion.id)
@@ -147,7 +147,7 @@ package enum ScorecardXML {
         xml.end()
     }
 
-    private static func write(_ fact: Fact, to xml: inout MarkupWriter) {
+    private static func write(_ fact: borrowing Fact, to xml: inout MarkupWriter) {
         xml.start("fact")
         xml.attribute("label", fact.label)
         xml.attribute("value", fact.value)
@@ -175,10 +175,9 @@ package enum ScorecardXML {
             }
             xml.end()
         }
-        let measures = scorecard.measures.filter { $0.value != .outside }
-        if !measures.isEmpty {
+        if scorecard.measures.contains(where: { $0.value != .outside }) {
             xml.start("measures")
-            for result in measures {
+            for result in scorecard.measures where result.value != .outside {
                 xml.start("measure")
                 xml.attribute("id", result.measure.id)
                 xml.attribute("title", result.measure.title)
@@ -225,7 +224,7 @@ package enum ScorecardXML {
         xml.end()
     }
 
-    private static func writePlace(_ fact: Fact, to xml: inout MarkupWriter) {
+    private static func writePlace(_ fact: borrowing Fact, to xml: inout MarkupWriter) {
         xml.attribute("file", fact.file)
         xml.attribute("line", fact.line)
         xml.attribute("path", fact.path)

@@ -6,7 +6,7 @@ import Wording
 /// The page of the panel, `index.html`: every decision with its reason, every gate with its facts, and how firm the list is.
 ///
 /// It needs no script and nothing from outside; answers are told by sign and word, so that black-and-white print says all.
-package struct SelectionPage {
+package struct SelectionPage: ~Copyable {
     let report: SelectionReport
     let language: Language
     let sink: ByteSink

@@ -4,7 +4,7 @@ import Selection
 import Wording
 
 /// The visit sheets (考察表), `visits.html`: one sheet for each school that may be chosen.
-package struct VisitPage {
+package struct VisitPage: ~Copyable {
     private let report: SelectionReport
     private let language: Language
     private var markup = MarkupWriter(.html, capacity: 1 << 17)

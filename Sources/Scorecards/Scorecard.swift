@@ -54,6 +54,8 @@ package struct Scorecard: Sendable {
     /// How many criteria of the index cost points only because their facts or evidence are not there: while any do, the grade
     /// says what is known of the school and not what the school is (暂评).
     package let unproven: Int
+    /// What each lost point of the topics in the index is worth, largest gain first; ties in the order of the checklists.
+    package let gains: [Gain]
 
     /// Draws the totals from the topics: index, grade, caps and status.
     package init(
@@ -70,6 +72,7 @@ package struct Scorecard: Sendable {
         self.marks = marks
         self.application = application
         unproven = topics.reduce(0) { $0 + ($1.weight == nil ? 0 : $1.unproven) }
+        gains = Self.gains(of: topics)
         let index = Self.index(of: topics)
         self.index = index
         // A topic outside the index (示范校) has a scale of its own: its failures can't cap the compliance grade.
@@ -111,11 +114,13 @@ package struct Scorecard: Sendable {
 
     /// The findings of the index for which something holds. They are few: a list of all would copy every finding for them.
     private static func findings(of topics: [TopicResult], where holds: (Finding) -> Bool) -> [Finding] {
-        topics.flatMap { $0.weight == nil ? [] : $0.findings.filter(holds) }
+        topics.flatMap { topic in
+            topic.weight == nil
+                ? [] : topic.findings.indices.filter { holds(topic.findings[$0]) }.map { topic.findings[$0] }
+        }
     }
 
-    /// What each lost point of the topics in the index is worth, largest gain first; ties in the order of the checklists.
-    package var gains: [Gain] {
+    private static func gains(of topics: [TopicResult]) -> [Gain] {
         let total = topics.reduce(0) { $0 + ($1.weight != nil && $1.score != nil ? $1.weight ?? 0 : 0) }
         guard total > 0 else { return [] }
         let gains = topics.flatMap { topic -> [Gain] in
@@ -131,9 +136,8 @@ package struct Scorecard: Sendable {
                     index: Fraction(weight * 100 * won.hundredths, topic.possible.hundredths * total))
             }
         }
-        return gains.enumerated().sorted {
-            ($1.element.index, $0.offset) < ($0.element.index, $1.offset)
-        }.map(\.element)
+        // Places are put in order, which are lighter to move than the gains.
+        return gains.indices.sorted { (gains[$1].index, $0) < (gains[$0].index, $1) }.map { gains[$0] }
     }
 }
 

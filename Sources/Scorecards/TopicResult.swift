@@ -59,7 +59,9 @@ package struct TopicResult: Sendable {
 
     /// The points that the school claims, where it claims any.
     package var claimed: Points? {
-        let claims = findings.compactMap(\.claimed)
-        return claims.isEmpty ? nil : claims.reduce(.zero, +)
+        findings.indices.reduce(nil) { sum, position in
+            guard let claimed = findings[position].claimed else { return sum }
+            return (sum ?? .zero) + claimed
+        }
     }
 }

@@ -2,9 +2,8 @@ import LibXML
 import Testing
 
 @Suite struct MarkupWriterTests {
-    private func text(_ writer: MarkupWriter) -> String {
-        var writer = writer
-        return String(decoding: writer.finish(), as: UTF8.self)
+    private func text(_ writer: consuming MarkupWriter) -> String {
+        String(decoding: writer.finish(), as: UTF8.self)
     }
 
     private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -84,12 +83,10 @@ import Testing
         #expect(text(writer) == "<a></a>")
     }
 
-    @Test func fragments() {
-        var inner = MarkupWriter(.fragment)
-        inner.element("i", text: "<")
+    @Test("A writer that begins anew has forgotten what was open") func reset() {
         var writer = MarkupWriter(.fragment)
-        writer.element("a") { $0.insert(inner) }
-        #expect(text(writer) == "<a><i>&lt;</i></a>")
+        writer.start("a")
+        writer.start("i")
         writer.reset()
         writer.element("b")
         #expect(text(writer) == "<b></b>")

@@ -5,7 +5,7 @@ import Wording
 
 /// The bureau's dashboard, `index.html` of a report: one static page that works without script and prints on A4. What a
 /// colour says is also written.
-package struct DashboardPage {
+package struct DashboardPage: ~Copyable {
     let report: RegionReport
     let language: Language
     var markup: MarkupWriter
