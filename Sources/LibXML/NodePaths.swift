@@ -1,7 +1,7 @@
 internal import CLibXML2
 
 /// The paths of nodes that are asked for one after the other: they are mostly attributes, and many of one element.
-package struct NodePaths {
+package struct NodePaths: ~Copyable {
     /// The element whose attribute was asked for last.
     private var owner: XMLNode?
     /// The path of that element and the sign that stands before the name of an attribute.
