@@ -7,8 +7,8 @@ extension TopicResult {
     var difference: Points? {
         // Member by member, which copies no finding.
         findings.indices.reduce(nil) { sum, position in
-            guard let claimed = findings[position].claimed else { return sum }
-            return (sum ?? .zero) + claimed - findings[position].points
+            guard let difference = findings[position].difference else { return sum }
+            return (sum ?? .zero) + difference
         }
     }
 }

@@ -88,7 +88,5 @@ package struct Finding: Sendable {
     package var breaches: Bool { criterion.cap != nil && outcome.breachesMandatory }
 
     /// Whether the computed result would cap the grade and a review lifted that.
-    package var isLifted: Bool {
-        criterion.cap != nil && (review?.computed.outcome ?? outcome).breachesMandatory && !breaches
-    }
+    package var isLifted: Bool { criterion.cap != nil && computed.outcome.breachesMandatory && !breaches }
 }
