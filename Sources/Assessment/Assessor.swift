@@ -5,8 +5,6 @@ import Synchronization
 
 /// A whole run: looks at every file once, builds what schools must know of each other, then judges school by school.
 package struct Assessor: Sendable {
-    /// The folder of submissions inside a data folder.
-    package static let submissions = "submissions"
     /// The folder of the bureau's reviews inside a data folder; it may be missing.
     package static let reviews = "reviews"
 
@@ -25,29 +23,27 @@ package struct Assessor: Sendable {
     }
 
     /// Files everything below the data folder's submissions under its school.
-    package func receive() async throws -> Intake {
-        let listing = try submissionFiles()
-        let intake = Mutex(Intake(listing))
-        try await WorkQueue.run(
-            listing.count, slice: 256, jobs: plan.jobs, makeWorker: { (FileScanner(plan), listing) },
-            work: { $0.0.received($0.1[$1]) },
-            deliver: { files in intake.withLock { $0.add(files) } })
+    /// - Parameter files: the files, if they were looked at before the roster was known.
+    /// - Returns: the files by school.
+    /// - Throws: that a folder can't be listed, or a broken schema of reviews.
+    package func receive(_ files: SubmissionFiles? = nil) async throws -> Intake {
+        let listing = if let files { files.listing } else { try SubmissionFiles.listing(in: plan.data) }
+        let intake = Mutex(Intake(listing, roster: plan.roster, plan.language))
+        if let files {
+            intake.withLock { $0.add(files.scanned) }
+        } else {
+            try await SubmissionFiles.scan(listing, in: plan.data, plan.schemas, plan.language, plan.jobs) { files in
+                intake.withLock { $0.add(files) }
+            }
+        }
         // Taken out rather than copied: the list is sorted in place.
         var complete = intake.withLock { intake in
-            defer { intake = Intake(FolderListing()) }
+            defer { intake = Intake(FolderListing(), roster: plan.roster, plan.language) }
             return intake
         }
-        complete.file(under: plan.roster.schools.count)
+        complete.file()
         complete.add(try readReviews())
         return complete
-    }
-
-    /// Everything below the data folder's submissions that a run looks at.
-    private func submissionFiles() throws(FileError) -> FolderListing {
-        var listing = try FolderWalk.listing(
-            below: plan.data + "/" + Self.submissions, prefix: Self.submissions + "/")
-        listing.removeAll(where: Self.isAttachment)
-        return listing
     }
 
     /// Everything below the data folder's reviews that a run looks at; nothing where there is no such folder.
@@ -64,7 +60,7 @@ package struct Assessor: Sendable {
 
     /// The paths of all files that a run over the data folder would look at now, by path, submissions first.
     package func inputPaths() throws -> [FolderListing] {
-        [try submissionFiles(), try reviewFiles()]
+        [try SubmissionFiles.listing(in: plan.data), try reviewFiles()]
     }
 
     /// Takes the fingerprints of files of the data folder, as a run takes them: nil for what can't be read.
@@ -93,7 +89,7 @@ package struct Assessor: Sendable {
         return intake
     }
 
-    private static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {
+    static func isAttachment(_ entry: FolderWalk.Entry) -> Bool {
         guard entry.kind == .file, let dot = entry.path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return attachments.contains(entry.path[entry.path.index(after: dot)...].lowercased())
     }

@@ -1,5 +1,7 @@
 import Files
+import Schools
 import Scorecards
+import Wording
 
 /// The files of a data folder, filed by school, topic and revision, and what other schools must know of them.
 ///
@@ -20,6 +22,8 @@ package struct Intake: Sendable {
     }
 
     private let listing: FolderListing
+    private let roster: Roster
+    private let language: Language
     private var records: [Record] = []
     private var messages: [String] = []
     /// The range of each school's files; one more entry than there are schools.
@@ -29,14 +33,17 @@ package struct Intake: Sendable {
     private var reviews = ReviewIntake()
 
     /// Gets ready for the files of a listing.
-    init(_ listing: FolderListing) {
+    init(_ listing: FolderListing, roster: Roster, _ language: Language) {
         self.listing = listing
+        self.roster = roster
+        self.language = language
         records.reserveCapacity(listing.count)
     }
 
     /// Adds the next files, in the order of the listing.
-    mutating func add(_ files: [ReceivedFile]) {
-        for file in files {
+    mutating func add(_ files: [ScannedFile]) {
+        for scanned in files {
+            let file = Filing(scanned, path: listing[records.count].path, roster: roster, language)
             if let message = file.message { messages.append(message) }
             records.append(
                 Record(
@@ -47,7 +54,8 @@ package struct Intake: Sendable {
     }
 
     /// Files everything under its school once all files are there.
-    mutating func file(under schools: Int) {
+    mutating func file() {
+        let schools = roster.schools.count
         orphans = records.filter { $0.school < 0 }.map(received)
         records.removeAll { $0.school < 0 }
         records.sort { left, right in

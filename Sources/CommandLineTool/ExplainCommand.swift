@@ -24,7 +24,7 @@ struct ExplainCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     @OptionGroup var common: CommonOptions
 
     func reply() async throws -> Reply {
-        let plan = try RunSetup.plan(data: data, common: common, edition: editionOptions, jobs: jobs)
+        let plan = try RunSetup(data: data, common: common, edition: editionOptions, jobs: jobs).plan()
         return try await ExplainAction(plan: plan, school: school, criterion: criterion, format: format).run()
     }
 }

@@ -46,7 +46,7 @@ struct RegionSource: Sendable {
         problem: (@Sendable (ProblemLine) throws -> Void)? = nil
     ) async throws -> Outcome {
         if isRun { return try readRun(begin: begin, add: add, again: again, problem: problem) }
-        let plan = try RunSetup.plan(data: path, common: common, edition: edition, jobs: jobs)
+        let plan = try RunSetup(data: path, common: common, edition: edition, jobs: jobs).plan()
         let assessor = Assessor(plan)
         let intake = try await assessor.receive()
         let index = try await assessor.index(intake)

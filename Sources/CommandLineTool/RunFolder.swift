@@ -64,7 +64,9 @@ final class RunFolder: Sendable {
     private let state: Mutex<State>
 
     /// Begins a RUN folder beside its place.
-    init(_ target: String, plan: AssessmentPlan, tablesOnly: Bool) throws {
+    init(
+        _ target: String, plan: AssessmentPlan, schemas: [(file: String, sha256: String)], tablesOnly: Bool
+    ) throws {
         try Self.requireOwn(target)
         let folder = try StagedFolder(target, marker: Self.marker)
         self.plan = plan
@@ -91,11 +93,8 @@ final class RunFolder: Sendable {
             try state.run.write(
                 RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
-        // What a schema includes lies beside it.
-        for entry in try FolderWalk.entries(in: plan.schemas.folder)
-        where entry.kind == .file && entry.path.hasSuffix(".xsd") {
-            let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
-            try state.run.write(RunXML.entry(.schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
+        for schema in schemas {
+            try state.run.write(RunXML.entry(.schema, file: schema.file, sha256: schema.sha256))
         }
         self.state = Mutex(state)
     }

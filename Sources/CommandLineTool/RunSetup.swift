@@ -6,28 +6,63 @@ import Schemas
 import Schools
 import Wording
 
-/// Finds and reads everything that a scoring command needs before it looks at a submission.
-enum RunSetup {
-    /// The plan for a data folder under the options given.
-    static func plan(
-        data: String, common: CommonOptions, edition options: EditionOptions, jobs: Int
-    ) throws -> AssessmentPlan {
-        let language = common.language
+/// Finds and reads everything that a scoring command needs before it judges a school.
+struct RunSetup: Sendable {
+    private let data: String
+    private let options: EditionOptions
+    private let language: Language
+    private let jobs: Int
+    private let schemas: SchemaLibrary
+    private let checklists: String
+
+    /// A roster larger than this takes so much memory while it is read that the files must wait: some 40 000 schools.
+    private static let largeRoster = 32 << 20
+
+    /// Gets ready for a data folder under the options given, and begins to read what every run needs.
+    init(data: String, common: CommonOptions, edition options: EditionOptions, jobs: Int) throws {
+        language = common.language
         guard (1...64).contains(jobs) else { throw Failure(.unusable, Strings.badJobs.text(language)) }
-        let schemas = try self.schemas(common)
-        let checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
+        self.data = data
+        self.options = options
+        self.jobs = jobs
+        schemas = try Self.schemas(common)
+        checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
         // A run over one school is mostly the reading of schemas.
         schemas.prefetch([
             .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission),
             .schema(.submission),
         ])
-        let roster = try self.roster(in: data, schemas, language)
+    }
+
+    /// The plan of a run: reads the roster and the edition.
+    func plan() throws -> AssessmentPlan {
+        let roster = try roster()
         let edition = try EditionLibrary(folder: checklists, schemas: schemas, language: language)
             .edition(options.edition, year: roster.year)
-        let asOf = try asOf(options, year: roster.year, language)
+        let asOf = try Self.asOf(options, year: roster.year, language)
         return AssessmentPlan(
             data: data, roster: roster, edition: edition, asOf: asOf, schemas: schemas, language: language, jobs: jobs,
             tool: Version.current)
+    }
+
+    /// The files of the schools, to be looked at while ``plan()`` reads the roster; nil where they must wait for it.
+    func files() async throws -> SubmissionFiles? {
+        let roster = try? RegularFile.head(data + "/" + RosterReader.file, 0)
+        guard let roster, roster.size <= Self.largeRoster else { return nil }
+        return try await SubmissionFiles(in: data, schemas: schemas, language: language, jobs: jobs)
+    }
+
+    /// The fingerprints of all schemas: what one includes lies beside it.
+    func schemaFingerprints() throws -> [(file: String, sha256: String)] {
+        try Self.schemaFingerprints(in: schemas.folder)
+    }
+
+    /// The fingerprints of all schemas of a folder.
+    static func schemaFingerprints(in folder: String) throws -> [(file: String, sha256: String)] {
+        try FolderWalk.entries(in: folder).filter { $0.kind == .file && $0.path.hasSuffix(".xsd") }.map { entry in
+            let bytes = try RegularFile.bytes(folder + "/" + entry.path, limit: .max)
+            return (entry.path, Fingerprint(of: bytes).text)
+        }
     }
 
     /// The date that rules compare with: the one given, or the end of the report year.
@@ -37,7 +72,7 @@ enum RunSetup {
         return asOf
     }
 
-    private static func roster(in data: String, _ schemas: SchemaLibrary, _ language: Language) throws -> Roster {
+    private func roster() throws -> Roster {
         do {
             return try RosterReader(schemas: schemas, language: language).roster(in: data)
         } catch let error as FileError where error.code == .notFound {

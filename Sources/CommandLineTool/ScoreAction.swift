@@ -11,6 +11,10 @@ import Wording
 /// Scores a data folder and leaves a RUN folder: every output, or none.
 struct ScoreAction: Sendable {
     let plan: AssessmentPlan
+    /// The files of the schools, if they were looked at while the roster was read.
+    let files: SubmissionFiles?
+    /// The fingerprints of all schemas.
+    let schemas: [(file: String, sha256: String)]
     let out: String
     /// The only school to assess; what needs other schools then stays pending.
     let only: String?
@@ -20,11 +24,9 @@ struct ScoreAction: Sendable {
     func run() async throws -> Reply {
         let language = plan.language
         let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
-        // The fingerprints of all schemas are taken while the files of the schools are looked at.
-        async let begun = RunFolder(out, plan: plan, tablesOnly: tablesOnly)
+        let folder = try RunFolder(out, plan: plan, schemas: schemas, tablesOnly: tablesOnly)
         let assessor = Assessor(plan)
-        let intake = try await assessor.receive()
-        let folder = try await begun
+        let intake = try await assessor.receive(files)
         let index = only == nil ? try await assessor.index(intake) : nil
         let counted = positions ?? Array(plan.roster.schools.indices)
         let bar = ProgressBar(Strings.progressScore.text(language), total: counted.count)

@@ -27,7 +27,12 @@ struct ScoreCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     @OptionGroup var common: CommonOptions
 
     func reply() async throws -> Reply {
-        let plan = try RunSetup.plan(data: data, common: common, edition: editionOptions, jobs: jobs)
-        return try await ScoreAction(plan: plan, out: out, only: only, tablesOnly: tablesOnly, format: format).run()
+        let setup = try RunSetup(data: data, common: common, edition: editionOptions, jobs: jobs)
+        async let files = setup.files()
+        async let schemas = setup.schemaFingerprints()
+        let plan = try setup.plan()
+        return try await ScoreAction(
+            plan: plan, files: files, schemas: schemas, out: out, only: only, tablesOnly: tablesOnly, format: format
+        ).run()
     }
 }

@@ -152,10 +152,8 @@ struct SelectAction: Sendable {
         for (position, file) in plan.edition.fingerprints.enumerated() {
             inputs.append(.init(kind: position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
-        for entry in try FolderWalk.entries(in: plan.schemas.folder)
-        where entry.kind == .file && entry.path.hasSuffix(".xsd") {
-            let bytes = try RegularFile.bytes(plan.schemas.folder + "/" + entry.path, limit: .max)
-            inputs.append(.init(kind: .schema, file: entry.path, sha256: Fingerprint(of: bytes).text))
+        for schema in try RunSetup.schemaFingerprints(in: plan.schemas.folder) {
+            inputs.append(.init(kind: .schema, file: schema.file, sha256: schema.sha256))
         }
         return inputs
     }

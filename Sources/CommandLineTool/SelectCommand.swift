@@ -27,7 +27,7 @@ struct SelectCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     @OptionGroup var common: CommonOptions
 
     func reply() async throws -> Reply {
-        let plan = try RunSetup.plan(data: data, common: common, edition: editionOptions, jobs: jobs)
+        let plan = try RunSetup(data: data, common: common, edition: editionOptions, jobs: jobs).plan()
         return try await SelectAction(plan: plan, policy: policy, finished: finished, out: out, format: format).run()
     }
 }

@@ -140,7 +140,7 @@ struct SelectionRun: Sendable {
         for path in listings.joined().lazy.map(\.path) where known.remove(path) == nil {
             throw Failure(.unusable, Strings.selectRunNewFile.text(language, path, reader.folder))
         }
-        throw changed(known.min() ?? Assessor.submissions)
+        throw changed(known.min() ?? SubmissionFiles.folder)
     }
 
     private func changed(_ file: String) -> Failure {

@@ -14,8 +14,6 @@ package struct SubmissionHeader: Sendable, Hashable {
     package let year: Int?
     /// The revision; the higher one of a topic counts.
     package let revision: Int?
-    /// The date of submission as written.
-    package let submitted: String?
 
     /// Reads the header from a root tag; nil when it is not that of a submission.
     package init?(_ tag: RootTag) {
@@ -24,7 +22,6 @@ package struct SubmissionHeader: Sendable, Hashable {
         school = tag.attributes["school"] ?? ""
         year = tag.attributes["year"].flatMap { Int($0) }
         revision = tag.attributes["revision"].flatMap { Int($0) }
-        submitted = tag.attributes["submitted"]
     }
 }
 

@@ -18,16 +18,22 @@ struct DemoAssessmentTests {
     private static let schools = 700
     private static let seed = UInt64(13)
 
-    /// Scores a county.
-    private static func scorecards(in folder: String) async throws -> [Scorecard] {
+    /// A run over a county.
+    private static func assessor(of folder: String) throws -> Assessor {
         let schemas = SchemaLibrary(folder: root + "/schemas") { try RegularFile.bytes($0, limit: 1 << 24) }
         let roster = try RosterReader(schemas: schemas, language: .chinese).roster(in: folder)
         let edition = try EditionLibrary(folder: root + "/checklists", schemas: schemas, language: .chinese)
             .edition("2022", year: 2025)
-        let assessor = Assessor(
+        return Assessor(
             AssessmentPlan(
                 data: folder, roster: roster, edition: edition, asOf: "2025-12-31", schemas: schemas,
                 language: .chinese, jobs: 2, tool: "test"))
+    }
+
+    /// Scores a county.
+    private static func scorecards(in folder: String) async throws -> [Scorecard] {
+        let assessor = try assessor(of: folder)
+        let roster = assessor.plan.roster
         let intake = try await assessor.receive()
         let index = try await assessor.index(intake)
         let cards = Mutex<[Scorecard]>([])
@@ -90,5 +96,23 @@ struct DemoAssessmentTests {
         case .conflicting: #expect(states.count { $0 == .conflicting } == 2 && card.status == damaged, place)
         case .duplicate: #expect(card.status == .complete && states.contains(.duplicate), place)
         }
+    }
+
+    @Test("has its files filed alike, whether they are looked at before the roster is known or after it")
+    func filesAreFiledAlike() async throws {
+        // Small, and it has every trouble.
+        let county = Self.root + "/seeds/yunxi-2025"
+        let assessor = try Self.assessor(of: county)
+        let plan = assessor.plan
+        let early = try await assessor.receive(
+            try await SubmissionFiles(in: county, schemas: plan.schemas, language: .chinese, jobs: 2))
+        let late = try await assessor.receive()
+        func files(_ intake: Intake) -> [String] {
+            let filed = plan.roster.schools.indices.flatMap { intake.files(of: $0) }
+            return (filed + intake.orphans).map { "\($0)" }
+        }
+        #expect(files(early) == files(late))
+        #expect(!early.orphans.isEmpty)
+        #expect(Set(plan.roster.schools.indices.flatMap { early.files(of: $0).map(\.status) }).count > 2)
     }
 }
