@@ -249,7 +249,7 @@ struct ChecklistCompiler {
             throw fault(
                 .expression, file, line, part, Strings.badExpression.text(language, error.message), expression)
         }
-        if let unknown = query.variables.sorted().first(where: { visible[$0] == nil }) {
+        if let unknown = query.variables.filter({ visible[$0] == nil }).min() {
             throw fault(
                 .expression, file, line, part, Strings.undeclaredVariable.text(language, unknown), expression)
         }

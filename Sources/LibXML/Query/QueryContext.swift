@@ -8,15 +8,13 @@ internal import Synchronization
 package final class QueryContext {
     /// How many steps an evaluation may take before it is stopped.
     package let operationLimit: Int
-    /// The namespaces by prefix.
-    package let namespaces: [String: String]
 
     /// Tells contexts apart for good: an address is used again once a context is gone.
     let number = QueryContext.numbers.wrappingAdd(1, ordering: .relaxed).newValue
     private static let numbers = Atomic<Int>(0)
 
     let state: UnsafeMutablePointer<QueryState>
-    private let memory = QueryMemory()
+    private let builder: QueryCodeBuilder
     /// The document in which an expression stands that is evaluated nowhere in particular.
     private let blank: XMLDocument
     /// The documents into which variables point.
@@ -29,7 +27,7 @@ package final class QueryContext {
     /// Makes a context.
     package init(namespaces: [String: String] = [:], operationLimit: Int = 1_000_000) {
         Library.start()
-        self.namespaces = namespaces
+        builder = QueryCodeBuilder(namespaces: namespaces)
         self.operationLimit = operationLimit
         // libxml2 returns nil only when memory is out, and then nothing else would work either.
         guard let tree = xmlNewDoc("1.0"), let root = xmlNewDocNode(tree, nil, "blank", nil) else {
@@ -56,8 +54,8 @@ package final class QueryContext {
     /// - Throws: `expression`, with the expression in the message: for wrong syntax, functions outside the core, wrong
     ///   numbers of arguments, undeclared prefixes and unknown variables.
     package func compile(_ expression: String, variables: Set<String>? = nil) throws(XMLError) -> Query {
-        let query = try Query(expression, namespaces: namespaces, memory: memory)
-        if let variables, let unknown = query.variables.subtracting(variables).sorted().first {
+        let query = try Query(expression, builder)
+        if let variables, let unknown = query.variables.filter({ !variables.contains($0) }).min() {
             throw XMLError(.expression, "the variable $\(unknown) isn't declared in `\(expression)`", detail: unknown)
         }
         query.settle(in: self)

@@ -12,6 +12,14 @@ enum QueryFunction: String, CaseIterable {
     case stringLength = "string-length"
     case normalizeSpace = "normalize-space"
 
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The function of a name; quicker than by the raw value, which is compared with one after the other.
+    init?(named name: String) {
+        guard let known = Self.byName[name] else { return nil }
+        self = known
+    }
+
     /// How many arguments it takes.
     var arguments: ClosedRange<Int> {
         switch self {

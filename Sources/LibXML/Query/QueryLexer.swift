@@ -1,9 +1,10 @@
 internal import CLibXML2
+internal import Glibc
 
 /// Cuts an XPath 1.0 expression into tokens.
 struct QueryLexer {
     /// The expression in UTF-8: every character that means something to the syntax is one byte.
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     /// Where the next token begins, in bytes.
     private(set) var position = 0
     /// Whether a name here would be an operator (`and`, `or`, `mod`, `div`): there is a token before it that isn't an
@@ -17,9 +18,13 @@ struct QueryLexer {
         init(_ reason: String) { self.reason = reason }
     }
 
-    init(_ expression: String) {
-        bytes = Array(expression.utf8)
+    /// Cuts what outlasts the tokens.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
     }
+
+    /// Whether there is a NUL in the expression, which C takes for its end.
+    var hasNUL: Bool { bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
 
     /// The next token.
     mutating func next() throws(Fault) -> QueryToken {
@@ -44,15 +49,17 @@ struct QueryLexer {
         case UInt8(ascii: "$"):
             position += 1
             let first = scanNCName()
-            guard !first.isEmpty else { throw Fault("a variable has no name") }
+            guard first.count > 0 else { throw Fault("a variable has no name") }
             guard stands(":", 0), startsName(1) else { return .variable(prefix: nil, name: first) }
+            let start = position - first.count
             position += 1
-            return .variable(prefix: first, name: scanNCName())
+            _ = scanNCName()
+            return .variable(prefix: first, name: text(start, position))
         case _ where Self.isDigit(byte): return try scanNumber()
         case UInt8(ascii: ".") where peek(1).map(Self.isDigit) ?? false: return try scanNumber()
         case UInt8(ascii: "*") where !expectsOperator:
             position += 1
-            return .name(prefix: nil, local: "*")
+            return .name(prefix: nil, local: nil)
         case _ where startsName(0): return scanName()
         default: return try scanSign()
         }
@@ -94,12 +101,16 @@ struct QueryLexer {
     private mutating func scanNumber() throws(Fault) -> QueryToken {
         let start = position
         var points = 0
+        var whole = 0.0
         while let digit = peek(0), Self.isDigit(digit) || digit == UInt8(ascii: ".") {
             if digit == UInt8(ascii: ".") { points += 1 }
+            whole = whole * 10 + Double(digit & 0xF)
             position += 1
         }
-        var digits = text(start, position)
         guard points <= 1 else { throw Fault("a number is malformed") }
+        // Fifteen digits are exact.
+        if points == 0, position - start <= 15 { return .number(whole) }
+        var digits = text(start, position).string
         if digits.hasPrefix(".") { digits = "0" + digits }
         if digits.hasSuffix(".") { digits += "0" }
         return .number(Double(digits) ?? .nan)
@@ -109,7 +120,7 @@ struct QueryLexer {
     private mutating func scanName() -> QueryToken {
         let name = scanNCName()
         // Any other word is out of place here, and the parser says so.
-        if expectsOperator { return QuerySign(rawValue: name).map { .sign($0) } ?? .name(prefix: nil, local: name) }
+        if expectsOperator { return QuerySign(word: name).map { .sign($0) } ?? .name(prefix: nil, local: name) }
         let end = position
         skipBlanks()
         if stands(":", 0) && stands(":", 1) {
@@ -117,36 +128,42 @@ struct QueryLexer {
             return .axis(name)
         }
         if stands("(", 0) {
-            let isNodeType = ["comment", "text", "processing-instruction", "node"].contains(name)
-            return isNodeType ? .nodeType(name) : .function(name)
+            return Self.isNodeType(name) ? .nodeType(name) : .function(name)
         }
         position = end
         // The colon of a qualified name has no blanks around it.
         guard stands(":", 0) else { return .name(prefix: nil, local: name) }
         if stands("*", 1) {
             position += 2
-            return .name(prefix: name, local: "*")
+            return .name(prefix: name, local: nil)
         }
         guard startsName(1) else { return .name(prefix: nil, local: name) }
         position += 1
         let local = scanNCName()
         let behind = position
         skipBlanks()
-        if stands("(", 0) { return .function(name + ":" + local) }
+        if stands("(", 0) { return .function(text(end - name.count, behind)) }
         position = behind
         return .name(prefix: name, local: local)
     }
 
-    private mutating func scanNCName() -> String {
+    private static func isNodeType(_ name: QueryText) -> Bool {
+        name == QueryText("text") || name == QueryText("node") || name == QueryText("comment")
+            || name == QueryText("processing-instruction")
+    }
+
+    private mutating func scanNCName() -> QueryText {
         let start = position
-        guard startsName(0) else { return "" }
+        guard startsName(0) else { return .empty }
         while let character = character(0), Self.isLetter(character.value) || Self.continuesName(character.value) {
             position += character.length
         }
         return text(start, position)
     }
 
-    private func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+    private func text(_ start: Int, _ end: Int) -> QueryText {
+        bytes.baseAddress.map { QueryText(start: $0 + start, count: end - start) } ?? .empty
+    }
 
     private mutating func skipBlanks() {
         while let byte = peek(0), byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
@@ -176,12 +193,13 @@ struct QueryLexer {
     /// Whether a name may begin with it: a letter of XML 1.0 (first to fourth edition) or an underscore. Full-width signs
     /// and blanks are none, as easily as they are typed for the real ones.
     private static func isLetter(_ character: UInt32) -> Bool {
-        character == 0x5F || xmlIsBaseChar(character) != 0 || xmlIsIdeographic(character) != 0
+        if character < 0x80 { return (0x61...0x7A).contains(character | 0x20) || character == 0x5F }
+        return xmlIsBaseChar(character) != 0 || xmlIsIdeographic(character) != 0
     }
 
     /// Whether a name may go on with it, though it can't begin with it.
     private static func continuesName(_ character: UInt32) -> Bool {
-        character == 0x2D || character == 0x2E || xmlIsDigit(character) != 0 || xmlIsCombining(character) != 0
-            || xmlIsExtender(character) != 0
+        if character < 0x80 { return (0x30...0x39).contains(character) || character == 0x2D || character == 0x2E }
+        return xmlIsDigit(character) != 0 || xmlIsCombining(character) != 0 || xmlIsExtender(character) != 0
     }
 }

@@ -6,32 +6,26 @@ final class QueryMemory {
     private var code = QueryArena()
     private var characters = QueryArena()
     /// The texts by their bytes; strings would take those for equal that only look alike.
-    private var texts: [[UInt8]: QueryText] = [:]
+    private var texts: Set<QueryText> = []
 
     deinit {
         code.free()
         characters.free()
     }
 
-    /// A name or constant text of an expression.
-    func text(_ text: String) -> QueryText {
-        let bytes = Array(text.utf8)
-        if let known = texts[bytes] { return known }
-        let copy = Self.copy(bytes, to: &characters)
-        let text = QueryText(start: copy, count: bytes.count)
-        texts[bytes] = text
-        return text
+    /// The copy of a name or constant text that lasts.
+    func text(_ text: QueryText) -> QueryText {
+        if let known = texts.firstIndex(of: text) { return texts[known] }
+        let copy = characters.allocate(text.count)
+        copy.copyMemory(from: text.start, byteCount: text.count)
+        let lasting = QueryText(start: copy.assumingMemoryBound(to: UInt8.self), count: text.count)
+        texts.insert(lasting)
+        return lasting
     }
 
     /// A part of an expression.
     func copy<Element: BitwiseCopyable>(_ list: [Element]) -> UnsafeMutablePointer<Element> {
-        Self.copy(list, to: &code)
-    }
-
-    private static func copy<Element: BitwiseCopyable>(
-        _ list: [Element], to arena: inout QueryArena
-    ) -> UnsafeMutablePointer<Element> {
-        let copy = arena.allocate(list.count * MemoryLayout<Element>.stride)
+        let copy = code.allocate(list.count * MemoryLayout<Element>.stride)
             .bindMemory(to: Element.self, capacity: list.count)
         copy.initialize(from: list, count: list.count)
         return copy

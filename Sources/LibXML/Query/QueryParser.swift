@@ -7,7 +7,7 @@ struct QueryParser {
     private static let deepest = 200
 
     private let expression: String
-    private let namespaces: [String: String]
+    private let code: QueryCodeBuilder
     private var lexer: QueryLexer
     private var token = QueryToken.end
     /// Where the token begins.
@@ -15,28 +15,43 @@ struct QueryParser {
     private var depth = 0
     /// Whether the predicate that is being read asks for a position or the number of nodes.
     private var asksForPosition = false
-    private(set) var code: QueryCodeBuilder
-    private(set) var functions: Set<String> = []
-    private(set) var prefixes: Set<String> = []
 
-    init(_ expression: String, namespaces: [String: String], memory: QueryMemory) {
-        code = QueryCodeBuilder(memory: memory)
+    private init(_ expression: String, _ bytes: UnsafeBufferPointer<UInt8>, _ code: QueryCodeBuilder) {
         self.expression = expression
-        self.namespaces = namespaces
-        lexer = QueryLexer(expression)
+        self.code = code
+        lexer = QueryLexer(bytes)
     }
 
-    /// Reads the whole expression.
-    /// - Returns: the operation that gives its value.
-    mutating func parse() throws(XMLError) -> Int32 {
-        guard !expression.utf8.contains(0) else {
+    /// Reads a whole expression into a builder.
+    /// - Parameters:
+    ///   - expression: the expression.
+    ///   - code: takes the operations; what it held before is forgotten.
+    /// - Returns: the operation that gives the value of the expression.
+    /// - Throws: `expression`.
+    static func root(of expression: String, _ code: QueryCodeBuilder) throws(XMLError) -> Int32 {
+        var text = expression
+        return try text.withUTF8 { bytes -> Result<Int32, XMLError> in
+            var parser = QueryParser(expression, bytes, code)
+            do throws(XMLError) {
+                return .success(try parser.parse())
+            } catch {
+                return .failure(error)
+            }
+        }.get()
+    }
+
+    private mutating func parse() throws(XMLError) -> Int32 {
+        guard !lexer.hasNUL else {
             throw XMLError(.expression, "there is a NUL in `\(expression)`", detail: expression)
         }
+        code.begin()
         try advance()
         let root = try either()
-        guard token == .end else { throw fault("the expression is malformed") }
+        guard case .end = token else { throw malformed }
         return root
     }
+
+    private var malformed: XMLError { fault("the expression is malformed") }
 }
 
 // MARK: operators, by precedence
@@ -58,9 +73,10 @@ extension QueryParser {
                 left = code.add(operation, left, try self.operation(above: own))
             } else {
                 // Any number of operands with `or` or `and` between them are one operation.
-                var operands = [left]
-                while try take(sign) { operands.append(try self.operation(above: own)) }
-                left = code.add(sign == .or ? .or : .and, list: operands)
+                let list = code.operandMark
+                code.open(operand: left)
+                while try take(sign) { code.open(operand: try self.operation(above: own)) }
+                left = code.add(sign == .or ? .or : .and, operandsFrom: list)
             }
         }
         return left
@@ -68,10 +84,11 @@ extension QueryParser {
 
     private mutating func union() throws(XMLError) -> Int32 {
         let first = try path()
-        guard token == .sign(.union) else { return first }
-        var operands = [first]
-        while try take(.union) { operands.append(try path()) }
-        return code.add(.union, list: operands)
+        guard case .sign(.union) = token else { return first }
+        let list = code.operandMark
+        code.open(operand: first)
+        while try take(.union) { code.open(operand: try path()) }
+        return code.add(.union, operandsFrom: list)
     }
 
     private mutating func signed() throws(XMLError) -> Int32 {
@@ -93,18 +110,30 @@ extension QueryParser {
 
 extension QueryParser {
     private mutating func path() throws(XMLError) -> Int32 {
+        let steps = code.stepMark
         switch token {
         case .number, .text, .variable, .function, .sign(.open):
             let start = try filter()
-            guard token == .sign(.slash) || token == .sign(.doubleSlash) else { return start }
-            return code.add(.path(.operation), start, steps: try steps([]))
+            switch token {
+            case .sign(.slash), .sign(.doubleSlash): break
+            default: return start
+            }
+            try readSteps()
+            return code.add(.operation, start, stepsFrom: steps)
         case .sign(.slash):
             try advance()
-            return code.add(.path(.root), 0, steps: startsStep ? try steps([try step()]) : [])
+            if startsStep {
+                code.open(step: try step())
+                try readSteps()
+            }
+            return code.add(.root, 0, stepsFrom: steps)
         case .sign(.doubleSlash):
-            return code.add(.path(.root), 0, steps: try steps([]))
+            try readSteps()
+            return code.add(.root, 0, stepsFrom: steps)
         default:
-            return code.add(.path(.context), 0, steps: try steps([try step()]))
+            code.open(step: try step())
+            try readSteps()
+            return code.add(.context, 0, stepsFrom: steps)
         }
     }
 
@@ -116,15 +145,14 @@ extension QueryParser {
     }
 
     /// The steps behind those already read.
-    private mutating func steps(_ first: [QueryStep]) throws(XMLError) -> [QueryStep] {
-        var steps = first
+    private mutating func readSteps() throws(XMLError) {
         while true {
             if try take(.doubleSlash) {
-                steps.append(QueryStep(test: .node, axis: .descendantOrSelf))
+                code.open(step: QueryStep(test: .node, axis: .descendantOrSelf))
             } else if try !take(.slash) {
-                return steps
+                return
             }
-            steps.append(try step())
+            code.open(step: try step())
         }
     }
 
@@ -135,8 +163,8 @@ extension QueryParser {
         if try take(.at) {
             axis = .attribute
         } else if case .axis(let name) = token {
-            guard let known = QueryStep.Axis(rawValue: name) else {
-                let text = name == "namespace" ? "the namespace axis isn't supported" : "an unknown axis"
+            guard let known = QueryStep.Axis(rawValue: name.string) else {
+                let text = name == QueryText("namespace") ? "the namespace axis isn't supported" : "an unknown axis"
                 throw XMLError(.expression, "\(text) in `\(expression)`", detail: expression)
             }
             axis = known
@@ -144,8 +172,8 @@ extension QueryParser {
         }
         var step = QueryStep(test: try test(), axis: axis)
         let predicates = try predicates()
-        step.predicates = code.addOperands(predicates.operations)
-        step.predicateCount = Int32(predicates.operations.count)
+        step.predicates = predicates.list.first
+        step.predicateCount = predicates.list.count
         step.isPlain = predicates.arePlain
         return step
     }
@@ -155,33 +183,29 @@ extension QueryParser {
         case .name(let prefix, let local):
             guard let prefix else {
                 try advance()
-                return local == "*" ? .any : .plain(code.text(local))
+                return local.map { .plain(code.text($0)) } ?? .any
             }
-            let uri = code.text(try namespace(prefix))
+            let uri = try namespace(prefix)
             try advance()
-            return local == "*" ? .anyIn(uri) : .named(code.text(local), in: uri)
+            return local.map { .named(code.text($0), in: uri) } ?? .anyIn(uri)
         case .nodeType(let type):
             try advance()
             try expect(.open)
-            var target: String?
-            if type == "processing-instruction", case .text(let text) = token {
+            let takesTarget = type == QueryText("processing-instruction")
+            var target: QueryText?
+            if takesTarget, case .text(let text) = token {
                 target = text
                 try advance()
             }
             try expect(.close)
-            switch type {
-            case "text": return .text
-            case "comment": return .comment
-            case "processing-instruction":
-                return target.map { QueryStep.Test.instructionNamed(code.text($0)) } ?? .instruction
-            default: return .node
-            }
-        default: throw fault("the expression is malformed")
+            if takesTarget { return target.map { .instructionNamed(code.text($0)) } ?? .instruction }
+            return type == QueryText("text") ? .text : type == QueryText("comment") ? .comment : .node
+        default: throw malformed
         }
     }
 
-    private mutating func predicates() throws(XMLError) -> (operations: [Int32], arePlain: Bool) {
-        var operations: [Int32] = []
+    private mutating func predicates() throws(XMLError) -> (list: (first: Int32, count: Int32), arePlain: Bool) {
+        let list = code.operandMark
         var arePlain = true
         while try take(.openBracket) {
             let outer = asksForPosition
@@ -191,16 +215,16 @@ extension QueryParser {
             if asksForPosition || code.kind(of: predicate).map({ $0 == .number }) ?? true { arePlain = false }
             asksForPosition = outer
             try expect(.closeBracket)
-            operations.append(predicate)
+            code.open(operand: predicate)
         }
-        return (operations, arePlain)
+        return (code.close(operandsFrom: list), arePlain)
     }
 
     private mutating func filter() throws(XMLError) -> Int32 {
         let primary = try primary()
         let predicates = try predicates()
-        guard !predicates.operations.isEmpty else { return primary }
-        return code.add(filter: primary, predicates.operations, isPlain: predicates.arePlain)
+        guard predicates.list.count > 0 else { return primary }
+        return code.add(filter: primary, predicates.list, isPlain: predicates.arePlain)
     }
 }
 
@@ -218,7 +242,7 @@ extension QueryParser {
         case .variable(let prefix, let name):
             if let prefix { _ = try namespace(prefix) }
             try advance()
-            return code.add(variable: prefix.map { "\($0):\(name)" } ?? name)
+            return code.add(variable: name)
         case .function(let name): return try call(name)
         default:
             try expect(.open)
@@ -228,31 +252,31 @@ extension QueryParser {
         }
     }
 
-    private mutating func call(_ name: String) throws(XMLError) -> Int32 {
-        guard let function = QueryFunction(rawValue: name) else {
+    private mutating func call(_ text: QueryText) throws(XMLError) -> Int32 {
+        let name = text.string
+        guard let function = QueryFunction(named: name) else {
             throw XMLError(
                 .expression, "the function \(name)() isn't one of XPath 1.0 in `\(expression)`", detail: name)
         }
-        functions.insert(name)
         if function == .position || function == .last { asksForPosition = true }
         try advance()
         try expect(.open)
-        var arguments: [Int32] = []
+        let list = code.operandMark
         if try !take(.close) {
-            repeat { arguments.append(try either()) } while try take(.comma)
+            repeat { code.open(operand: try either()) } while try take(.comma)
             try expect(.close)
         }
-        guard function.arguments.contains(arguments.count) else {
+        let count = code.operandMark - list
+        guard function.arguments.contains(count) else {
             throw XMLError(
-                .expression, "\(name)() can't have \(arguments.count) arguments in `\(expression)`", detail: name)
+                .expression, "\(name)() can't have \(count) arguments in `\(expression)`", detail: name)
         }
-        return code.add(.call(function), list: arguments)
+        return code.add(.call(function), operandsFrom: list)
     }
 
-    private mutating func namespace(_ prefix: String) throws(XMLError) -> String {
-        prefixes.insert(prefix)
-        if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
-        guard let namespace = namespaces[prefix] else {
+    private func namespace(_ prefix: QueryText) throws(XMLError) -> QueryText {
+        guard let namespace = code.namespace(prefix) else {
+            let prefix = prefix.string
             throw XMLError(.expression, "the prefix \(prefix) isn't declared in `\(expression)`", detail: prefix)
         }
         return namespace

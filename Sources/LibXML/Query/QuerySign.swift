@@ -25,6 +25,17 @@ enum QuerySign: String {
     case openBracket = "["
     case closeBracket = "]"
 
+    /// The operator that is written as a word; nil for any other word.
+    init?(word: QueryText) {
+        switch word.count {
+        case 2 where word == QueryText("or"): self = .or
+        case 3 where word == QueryText("and"): self = .and
+        case 3 where word == QueryText("div"): self = .divide
+        case 3 where word == QueryText("mod"): self = .modulo
+        default: return nil
+        }
+    }
+
     /// How strongly an operator holds its two operands together, from `or` up; nil for what is none.
     var strength: Int? {
         switch self {

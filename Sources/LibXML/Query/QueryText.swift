@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A text that somebody else owns: bytes of a tree, of an expression or of an arena. UTF-8, not terminated.
-struct QueryText {
+struct QueryText: Hashable {
     let start: UnsafePointer<UInt8>
     let count: Int
 
@@ -57,6 +57,9 @@ struct QueryText {
     static func == (left: QueryText, right: QueryText) -> Bool {
         left.count == right.count && memcmp(left.start, right.start, left.count) == 0
     }
+
+    /// Hashes the bytes.
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
 
     /// The place of another text in this one, in bytes; nil if it isn't there.
     func firstRange(of other: QueryText) -> Int? {

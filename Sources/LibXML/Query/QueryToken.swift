@@ -1,17 +1,17 @@
-/// A token of XPath 1.0 (section 3.7).
-enum QueryToken: Equatable {
+/// A token of XPath 1.0 (section 3.7). Its texts are parts of the expression.
+enum QueryToken {
     case number(Double)
-    case text(String)
-    /// `$name` or `$p:name`
-    case variable(prefix: String?, name: String)
+    case text(QueryText)
+    /// `$name` or `$p:name`; the name has the prefix, too.
+    case variable(prefix: QueryText?, name: QueryText)
     /// `name(`, unless it is a node type; the parenthesis is a token of its own.
-    case function(String)
+    case function(QueryText)
     /// `node`, `text`, `comment` or `processing-instruction` before `(`
-    case nodeType(String)
+    case nodeType(QueryText)
     /// `name::`
-    case axis(String)
-    /// `name`, `p:name`, `p:*` or `*`
-    case name(prefix: String?, local: String)
+    case axis(QueryText)
+    /// `name`, `p:name`, `p:*` or `*`; a name of nil is the asterisk.
+    case name(prefix: QueryText?, local: QueryText?)
     case sign(QuerySign)
     case end
 }
