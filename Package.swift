@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "Files", dependencies: ["CFiles", "CNettle"]),
 
         // Documents for offices; each has its own door to a library of Debian, and knows nothing of schools.
-        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "CXlsxWriter"),
         .target(name: "Spreadsheets", dependencies: ["CXlsxWriter"]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .target(name: "Documents", dependencies: ["CMinizip", "LibXML"]),
@@ -115,7 +115,7 @@ let package = Package(
 )
 
 // One loop for all our own targets, so that no target can be left out.
-for target in package.targets where target.type != .system && target.name != "CFiles" {
+for target in package.targets where target.type != .system && !["CFiles", "CXlsxWriter"].contains(target.name) {
     target.swiftSettings = [
         // A warning is a question nobody answered.
         .treatAllWarnings(as: .error),

@@ -24,8 +24,11 @@ package final class WorkbookWriter {
     private var sheets: [State] = []
 
     /// Begins a workbook.
-    /// - Throws: `unwritable` where there is no memory or no place for it.
+    /// - Throws: `unwritable` where there is no memory or no place for it, or no library to write it with.
     package init(path: String, properties: Workbook.Properties) throws(SpreadsheetError) {
+        if let fault = zx_load_xlsxwriter() {
+            throw SpreadsheetError(.unwritable, path, detail: String(cString: fault))
+        }
         var options = lxw_workbook_options()
         options.constant_memory = 1
         options.use_zip64 = 0
