@@ -18,10 +18,10 @@ final class SchoolAssessor {
     init(_ plan: AssessmentPlan, tracing: Bool = false) throws {
         self.plan = plan
         check = DocumentCheck(library: plan.schemas, language: plan.language)
-        labels = try plan.schemas.vocabulary(.roster)
+        labels = try plan.schemas.labels(.roster, plan.language)
         evaluator = try Evaluator(
             edition: plan.edition, year: plan.roster.year, asOf: plan.asOf, language: plan.language, roster: labels,
-            submissions: try plan.schemas.vocabulary(.submission), tracing: tracing)
+            submissions: try plan.schemas.labels(.submission, plan.language), tracing: tracing)
         context = plan.context
     }
 

@@ -28,10 +28,7 @@ struct RunSetup: Sendable {
         schemas = try Self.schemas(common)
         checklists = try FolderSearch.folder("checklists", named: options.checklists, language)
         // A run over one school is mostly the reading of schemas.
-        schemas.prefetch([
-            .schema(.edition), .schema(.checklist), .vocabulary(.roster), .vocabulary(.submission),
-            .schema(.submission),
-        ])
+        if schemas !== HeadStart.given?.schemas { schemas.prefetch(HeadStart.parts(language)) }
     }
 
     /// The plan of a run: reads the roster and the edition.
@@ -91,7 +88,13 @@ struct RunSetup: Sendable {
     /// The schemas that come with the program, or that the user named.
     static func schemas(_ common: CommonOptions) throws -> SchemaLibrary {
         let folder = try FolderSearch.folder("schemas", named: common.schemas, common.language)
-        return SchemaLibrary(folder: folder) { try RegularFile.bytes($0, limit: ParsingLimits.standard.bytes) }
+        if let given = HeadStart.given?.schemas, given.folder == folder { return given }
+        return schemas(in: folder)
+    }
+
+    /// The schemas of a folder.
+    static func schemas(in folder: String) -> SchemaLibrary {
+        SchemaLibrary(folder: folder) { try RegularFile.bytes($0, limit: ParsingLimits.standard.bytes) }
     }
 
     /// How many workers run unless the user says otherwise: one for each processor.

@@ -17,7 +17,7 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
 
     /// Runs the program with its arguments, and ends it.
     package static func run(_ arguments: [String]) async -> Never {
-        let reply = await reply(to: arguments)
+        let reply = await HeadStart.$given.withValue(HeadStart(arguments)) { await Self.reply(to: arguments) }
         write(to: .error) { $0(Array(reply.remarks.utf8)) }
         write(to: .output, reply.pieces)
         withExtendedLifetime(reply) { Glibc.exit(reply.status.rawValue) }

@@ -13,16 +13,23 @@ package struct ElementCut {
 
     private let bytes: UnsafeRawBufferPointer
     private let name: [UInt8]
+    private let isUnwanted: (_ tag: Range<Int>, _ document: UnsafeRawBufferPointer) -> Bool
 
     /// A document without the elements of a name, or without their contents; every other line stays where it was.
     /// - Parameters:
     ///   - part: what is left out.
     ///   - name: the name as it stands in the tags, with its prefix.
     ///   - bytes: the document, in UTF-8 or another encoding in which ASCII means itself.
+    ///   - isUnwanted: whether the element with a start tag is left out; the others stay.
     /// - Returns: what remains; nil where bytes alone don't tell: a document type, an element inside of its like, a tag
     ///   without its end.
-    package static func without(_ part: Part, named name: String, in bytes: [UInt8]) -> [UInt8]? {
-        bytes.withUnsafeBytes { ElementCut(bytes: $0, name: Array(name.utf8)).rest(part) }
+    package static func without(
+        _ part: Part, named name: String, in bytes: [UInt8],
+        where isUnwanted: (_ tag: Range<Int>, _ document: UnsafeRawBufferPointer) -> Bool = { _, _ in true }
+    ) -> [UInt8]? {
+        withoutActuallyEscaping(isUnwanted) { isUnwanted in
+            bytes.withUnsafeBytes { ElementCut(bytes: $0, name: Array(name.utf8), isUnwanted: isUnwanted).rest(part) }
+        }
     }
 
     private func rest(_ part: Part) -> [UInt8]? {
@@ -72,6 +79,7 @@ package struct ElementCut {
                 place = end
                 guard bytes[end - 2] != UInt8(ascii: "/") else { continue }
                 guard opening == nil else { return nil }
+                guard isUnwanted(tag..<end, bytes) else { continue }
                 opening = part == .elements ? tag : end
             }
         }
@@ -130,12 +138,7 @@ package struct ElementCut {
 
     /// The place behind the next occurrence of a sign.
     private func find(_ sign: StaticString, from place: Int) -> Int? {
-        var place = place
-        while let found = next(Unicode.Scalar(sign.utf8Start.pointee), from: place) {
-            if starts(sign, at: found) { return found + sign.utf8CodeUnitCount }
-            place = found + 1
-        }
-        return nil
+        bytes.firstPlace(of: sign, from: place).map { $0 + sign.utf8CodeUnitCount }
     }
 
     private func starts(_ sign: StaticString, at place: Int) -> Bool {

@@ -25,10 +25,10 @@ struct SchemaBytes {
     /// a name. What stands in a comment counts too, so that nothing libxml2 could follow is missed.
     var locations: [String]? {
         bytes.withUnsafeBytes { bytes in
-            guard Self.find("<!DOCTYPE", in: bytes, from: 0) == nil else { return nil }
+            guard bytes.firstPlace(of: "<!DOCTYPE") == nil else { return nil }
             var names: [String] = []
             var place = 0
-            while let found = Self.find("schemaLocation", in: bytes, from: place) {
+            while let found = bytes.firstPlace(of: "schemaLocation", from: place) {
                 let start = found + "schemaLocation=\"".utf8.count
                 guard start < bytes.count, bytes[start - 2] == UInt8(ascii: "="),
                     bytes[start - 1] == UInt8(ascii: "\""),
@@ -45,17 +45,4 @@ struct SchemaBytes {
 
     /// The file without its annotations, which a validator has no use for; nil where something might only look like one.
     var withoutAnnotations: [UInt8]? { ElementCut.without(.elements, named: "xs:annotation", in: bytes) }
-
-    private static func find(_ word: StaticString, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-        guard let base = bytes.baseAddress else { return nil }
-        let length = word.utf8CodeUnitCount
-        var place = start
-        while place + length <= bytes.count,
-            let next = memchr(base + place, Int32(word.utf8Start.pointee), bytes.count - place - length + 1)
-        {
-            if memcmp(next, word.utf8Start, length) == 0 { return UnsafeRawPointer(next) - base }
-            place = UnsafeRawPointer(next) - base + 1
-        }
-        return nil
-    }
 }

@@ -23,8 +23,14 @@ extension XMLNode {
 
     /// The value of `xml:lang` on this element; not inherited.
     package var language: String? {
-        attributeNodes.first { $0.namespaceURI == "http://www.w3.org/XML/1998/namespace" && $0.name == "lang" }?
-            .stringValue
+        attributeNodes.first { $0.hasName("lang") && $0.isOfXML }?.stringValue
+    }
+
+    /// Whether it is in the namespace that the prefix `xml` always stands for.
+    private var isOfXML: Bool {
+        guard let href = namespace?.pointee.href else { return false }
+        return strcmp(
+            UnsafeRawPointer(href).assumingMemoryBound(to: CChar.self), "http://www.w3.org/XML/1998/namespace") == 0
     }
 
     /// The attributes by local name, in the order of the file; namespace declarations aren't among them.

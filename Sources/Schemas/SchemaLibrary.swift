@@ -1,4 +1,5 @@
 package import LibXML
+package import Wording
 
 /// The schemas of one folder, each compiled, and each vocabulary read, when it is first asked for.
 ///
@@ -10,6 +11,8 @@ package final class SchemaLibrary: Sendable {
     private let readFile: @Sendable (String) throws -> [UInt8]
     private let schemas = Shelf<Grammar, Schema>(Grammar.allCases)
     private let vocabularies = Shelf<Grammar, Vocabulary>(Grammar.allCases)
+    private let chineseLabels = Shelf<Grammar, Vocabulary>(Grammar.allCases)
+    private let englishLabels = Shelf<Grammar, Vocabulary>(Grammar.allCases)
 
     /// Names a folder; nothing is read yet.
     ///
@@ -39,10 +42,22 @@ package final class SchemaLibrary: Sendable {
         }
     }
 
+    /// As much of a vocabulary as a run over valid documents shows: labels, units, allowed values and structure, in one
+    /// language. It has no help and no counters, and its captions have this language only.
+    ///
+    /// - Throws: As ``vocabulary(_:)``.
+    package func labels(_ grammar: Grammar, _ language: Language) throws -> Vocabulary {
+        try (language == .chinese ? chineseLabels : englishLabels).content(grammar) {
+            try VocabularyReader.vocabulary(of: grammar, parser: DocumentParser()) { file in
+                LabelExcerpt.bytes(of: try readFile(path(of: file)), language)
+            }
+        }
+    }
+
     /// What can be read beforehand.
-    package enum Part: Sendable, Hashable {
+    package enum Part: Sendable {
         case schema(Grammar)
-        case vocabulary(Grammar)
+        case labels(Grammar, Language)
     }
 
     /// Begins to read what will be asked for, in this order, beside what the caller does meanwhile. What is wrong with it is
@@ -52,7 +67,7 @@ package final class SchemaLibrary: Sendable {
             for part in parts {
                 switch part {
                 case .schema(let grammar): _ = try? self.schema(grammar)
-                case .vocabulary(let grammar): _ = try? self.vocabulary(grammar)
+                case .labels(let grammar, let language): _ = try? self.labels(grammar, language)
                 }
             }
         }

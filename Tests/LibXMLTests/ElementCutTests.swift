@@ -55,4 +55,13 @@ struct ElementCutTests {
     func undecided(text: String) {
         #expect(cut(.elements, text) == nil)
     }
+
+    @Test("Elements that are wanted stay")
+    func some() {
+        let text = "<r><x a='1'>one</x><x a='2'>two</x><x/></r>"
+        let rest = ElementCut.without(.elements, named: "x", in: Array(text.utf8)) { tag, document in
+            String(decoding: document[tag], as: UTF8.self).contains("'1'")
+        }
+        #expect(rest.map { String(decoding: $0, as: UTF8.self) } == "<r><x a='2'>two</x><x/></r>")
+    }
 }

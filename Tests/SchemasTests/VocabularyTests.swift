@@ -120,6 +120,53 @@ struct VocabularyTests {
         #expect(seen.count > 1)
     }
 
+    @Test(
+        "the labels of one language are those of the whole vocabulary", arguments: SchemaFolder.grammars,
+        Language.allCases)
+    func labels(grammar: Grammar, language: Language) throws {
+        let whole = try SchemaFolder.library.vocabulary(grammar)
+        let labels = try SchemaFolder.library.labels(grammar, language)
+        func words(_ vocabulary: Vocabulary) -> [String] {
+            var words: [String] = []
+            var seen: Set<String> = []
+            var open = vocabulary.roots.values.sorted { $0.name < $1.name }
+            while let element = open.popLast() {
+                words.append("\(element.name) \(element.label(language)) \(element.unit?.text(language) ?? "")")
+                guard let type = vocabulary.type(of: element), seen.insert(type.key).inserted else { continue }
+                open += type.children
+                for attribute in type.attributes {
+                    words.append(
+                        "\(attribute.name) \(attribute.label(language)) \(attribute.displayText("1", language))")
+                    words += attribute.type.options.map { "\($0.value) \($0.label?.text(language) ?? "")" }
+                }
+            }
+            return words
+        }
+        #expect(words(labels) == words(whole))
+        #expect(words(labels).count > 10)
+        #expect(labels.roots.values.allSatisfy { $0.help == nil })
+    }
+
+    @Test("a text that stands in one language only is a label in both")
+    func loneText() throws {
+        let schema = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:zhixiao:edition">
+            <xs:element name="edition"><xs:annotation>
+            <xs:documentation source="urn:zhixiao:label" xml:lang="zh-Hans">版</xs:documentation>
+            <xs:documentation source="urn:zhixiao:unit" xml:lang="en">piece</xs:documentation>
+            <xs:documentation source="urn:zhixiao:help" xml:lang="zh-Hans">怎样写</xs:documentation>
+            </xs:annotation></xs:element>
+            </xs:schema>
+            """
+        let library = SchemaLibrary(folder: "/") { _ in Array(schema.utf8) }
+        for language in Language.allCases {
+            let root = try #require(try library.labels(.edition, language).roots["edition"])
+            #expect(root.label(language) == "版")
+            #expect(root.unit?.text(language) == "piece")
+            #expect(root.help == nil)
+        }
+    }
+
     @Test("the library hands out one schema and one vocabulary, also to many askers")
     func sharing() async throws {
         let library = SchemaLibrary(folder: SchemaFolder.path + "/") { try SchemaFolder.bytes(of: $0) }

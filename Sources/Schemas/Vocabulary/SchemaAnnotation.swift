@@ -11,6 +11,16 @@ struct SchemaAnnotation {
         var help: String?
         var unit: String?
         var counter: String?
+
+        mutating func set(_ documentation: XMLNode, for source: String) {
+            switch source {
+            case "urn:zhixiao:label": label = documentation.stringValue
+            case "urn:zhixiao:help": help = documentation.stringValue
+            case "urn:zhixiao:unit": unit = documentation.stringValue
+            case "urn:zhixiao:counter": counter = documentation.stringValue
+            default: break
+            }
+        }
     }
 
     var label: Caption? { Caption(chinese: chinese.label, english: english.label) }
@@ -26,18 +36,10 @@ struct SchemaAnnotation {
         guard let annotation = parts.next(), annotation.hasName("annotation") else { return }
         for documentation in annotation.childElements {
             guard let source = documentation.attribute("source") else { continue }
-            let field: WritableKeyPath<Texts, String?>
-            switch source {
-            case "urn:zhixiao:label": field = \.label
-            case "urn:zhixiao:help": field = \.help
-            case "urn:zhixiao:unit": field = \.unit
-            case "urn:zhixiao:counter": field = \.counter
-            default: continue
-            }
             if documentation.language == "en" {
-                english[keyPath: field] = documentation.stringValue
+                english.set(documentation, for: source)
             } else {
-                chinese[keyPath: field] = documentation.stringValue
+                chinese.set(documentation, for: source)
             }
         }
     }

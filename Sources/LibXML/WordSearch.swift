@@ -1,0 +1,17 @@
+internal import Glibc
+
+extension UnsafeRawBufferPointer {
+    /// The place of a word of ASCII from some place on; nil where it isn't.
+    package func firstPlace(of word: StaticString, from start: Int = 0) -> Int? {
+        guard let base = baseAddress else { return nil }
+        let length = word.utf8CodeUnitCount
+        var place = start
+        while place + length <= count,
+            let next = memchr(base + place, Int32(word.utf8Start.pointee), count - place - length + 1)
+        {
+            if memcmp(next, word.utf8Start, length) == 0 { return UnsafeRawPointer(next) - base }
+            place = UnsafeRawPointer(next) - base + 1
+        }
+        return nil
+    }
+}
