@@ -264,17 +264,17 @@ struct ChecklistCompiler {
             if let slot = slots[name] { return .value(slot: slot) }
             throw fault(.name, file, line, part, Strings.undeclaredName.text(language, "{\(name)}"))
         }
-        let chinese = try SentenceTemplate(text.chinese, value)
-        let english = try SentenceTemplate(text.english, value)
-        return language == .chinese ? chinese : english
+        for other in Language.allCases where other != language {
+            for name in SentenceTemplate.names(in: text[other]) { _ = try value(name) }
+        }
+        return try SentenceTemplate(text[language], value)
     }
 
     /// The criteria that concern one stage add up to 100 points for the fullest stage, and never to more.
     private func requireHundredPoints(_ checklist: Checklist) throws(ChecklistError) {
-        let sums = Stage.allCases.filter { checklist.stages.contains($0.rawValue) }.map { stage in
-            checklist.criteria.filter {
-                $0.role == .scored && ($0.stages ?? checklist.stages).contains(stage.rawValue)
-            }.reduce(Points.zero) { $0 + $1.points }
+        let scored = checklist.criteria.filter { $0.role == .scored }
+        let sums = Stage.allCases.map(\.rawValue).filter(checklist.stages.contains).map { stage in
+            scored.filter { $0.stages?.contains(stage) ?? true }.reduce(Points.zero) { $0 + $1.points }
         }
         let most = sums.max() ?? .zero
         guard most == Points(hundredths: 100_00) else {

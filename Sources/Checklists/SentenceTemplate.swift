@@ -21,19 +21,38 @@ struct SentenceTemplate: Sendable {
     /// - Throws: what `part` throws for a name that means nothing.
     init<Failure>(_ sentence: String, _ part: (String) throws(Failure) -> Part) throws(Failure) {
         var parts: [Part] = []
-        var rest = sentence[...]
-        // Looked for among the bytes: an edition has a thousand sentences, and every run reads them all.
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-            parts.append(try part(String(rest[rest.utf8.index(after: open)..<close])))
-            rest = rest[rest.utf8.index(after: close)...]
+        for (text, name) in Self.pieces(of: sentence) {
+            if !text.isEmpty { parts.append(.text(text)) }
+            if let name { parts.append(try part(name)) }
         }
-        if !rest.isEmpty { parts.append(.text(String(rest))) }
         self.parts = parts
         // A name in braces is about as long as a value.
         size = sentence.utf8.count
+    }
+
+    /// The names in a sentence's braces.
+    static func names(in sentence: String) -> [String] { pieces(of: sentence).compactMap(\.name) }
+
+    /// The runs of text, each with the name in braces behind it. Looked for among the bytes: an edition has a thousand
+    /// sentences, and every run reads them all.
+    private static func pieces(of sentence: String) -> [(text: String, name: String?)] {
+        var sentence = sentence
+        return sentence.withUTF8 { bytes in
+            var pieces: [(text: String, name: String?)] = []
+            var rest = bytes[...]
+            while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+                let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+            {
+                pieces.append(
+                    (
+                        String(decoding: rest[..<open], as: UTF8.self),
+                        String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+                    ))
+                rest = rest[(close + 1)...]
+            }
+            if !rest.isEmpty { pieces.append((String(decoding: rest, as: UTF8.self), nil)) }
+            return pieces
+        }
     }
 
     /// The sentence with its values.

@@ -64,9 +64,7 @@ final class RunFolder: Sendable {
     private let state: Mutex<State>
 
     /// Begins a RUN folder beside its place.
-    init(
-        _ target: String, plan: AssessmentPlan, schemas: [(file: String, sha256: String)], tablesOnly: Bool
-    ) throws {
+    init(_ target: String, plan: AssessmentPlan, tablesOnly: Bool) throws {
         try Self.requireOwn(target)
         let folder = try StagedFolder(target, marker: Self.marker)
         self.plan = plan
@@ -93,7 +91,7 @@ final class RunFolder: Sendable {
             try state.run.write(
                 RunXML.entry(position == 0 ? .edition : .checklist, file: file.file, sha256: file.sha256))
         }
-        for schema in schemas {
+        for schema in try RunSetup.schemaFingerprints(in: plan.schemas.folder) {
             try state.run.write(RunXML.entry(.schema, file: schema.file, sha256: schema.sha256))
         }
         self.state = Mutex(state)

@@ -49,12 +49,7 @@ struct RunSetup: Sendable {
         return try await SubmissionFiles(in: data, schemas: schemas, language: language, jobs: jobs)
     }
 
-    /// The fingerprints of all schemas: what one includes lies beside it.
-    func schemaFingerprints() throws -> [(file: String, sha256: String)] {
-        try Self.schemaFingerprints(in: schemas.folder)
-    }
-
-    /// The fingerprints of all schemas of a folder.
+    /// The fingerprints of all schemas of a folder: what one includes lies beside it.
     static func schemaFingerprints(in folder: String) throws -> [(file: String, sha256: String)] {
         try FolderWalk.entries(in: folder).filter { $0.kind == .file && $0.path.hasSuffix(".xsd") }.map { entry in
             let bytes = try RegularFile.bytes(folder + "/" + entry.path, limit: .max)

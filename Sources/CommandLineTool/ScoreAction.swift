@@ -3,6 +3,7 @@ import Checklists
 import Files
 import JSONText
 import Reports
+import Schemas
 import Schools
 import Scorecards
 import Synchronization
@@ -13,8 +14,6 @@ struct ScoreAction: Sendable {
     let plan: AssessmentPlan
     /// The files of the schools, if they were looked at while the roster was read.
     let files: SubmissionFiles?
-    /// The fingerprints of all schemas.
-    let schemas: [(file: String, sha256: String)]
     let out: String
     /// The only school to assess; what needs other schools then stays pending.
     let only: String?
@@ -24,21 +23,31 @@ struct ScoreAction: Sendable {
     func run() async throws -> Reply {
         let language = plan.language
         let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
-        let folder = try RunFolder(out, plan: plan, schemas: schemas, tablesOnly: tablesOnly)
+        // The results are begun while the first worker compiles its expressions, and made once, by whoever asks first.
+        let begun = Shelf<Int, RunFolder>([0])
+        let folder: @Sendable () throws -> RunFolder = {
+            try begun.content(0) { try RunFolder(out, plan: plan, tablesOnly: tablesOnly) }
+        }
+        async let _ = folder()
         let assessor = Assessor(plan)
         let intake = try await assessor.receive(files)
-        let index = only == nil ? try await assessor.index(intake) : nil
+        var index: RegionIndex?
+        if only == nil, plan.roster.schools.count > 1 {
+            // A place that can't be written to ends the run before the files of all schools are read.
+            _ = try folder()
+            index = try await assessor.index(intake)
+        }
         let counted = positions ?? Array(plan.roster.schools.indices)
         let bar = ProgressBar(Strings.progressScore.text(language), total: counted.count)
         defer { bar.finish() }
         try await assessor.assess(
-            counted, intake, index: index, render: { try folder.render($0) },
+            counted, intake, index: index, render: { try folder().render($0) },
             deliver: { rows in
-                try folder.append(rows)
+                try folder().append(rows)
                 bar.advance(by: rows.count)
             })
         // Files of no school belong to the region, not to the one school that was asked for.
-        let tally = try folder.finish(orphans: only == nil ? intake.orphans : [])
+        let tally = try folder().finish(orphans: only == nil ? intake.orphans : [])
         return reply(tally)
     }
 

@@ -29,10 +29,9 @@ struct ScoreCommand: AsyncParsableCommand, ReplyingCommand, Sendable {
     func reply() async throws -> Reply {
         let setup = try RunSetup(data: data, common: common, edition: editionOptions, jobs: jobs)
         async let files = setup.files()
-        async let schemas = setup.schemaFingerprints()
         let plan = try setup.plan()
         return try await ScoreAction(
-            plan: plan, files: files, schemas: schemas, out: out, only: only, tablesOnly: tablesOnly, format: format
+            plan: plan, files: files, out: out, only: only, tablesOnly: tablesOnly, format: format
         ).run()
     }
 }

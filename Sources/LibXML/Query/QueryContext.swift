@@ -69,11 +69,7 @@ package final class QueryContext {
     func slot(of name: String) -> Int32 {
         if let known = slots[name] { return known }
         let slot = Int32(slots.count)
-        let cells = UnsafeMutablePointer<QueryCell>.allocate(capacity: slots.count + 1)
-        cells.moveInitialize(from: state.pointee.cells, count: slots.count)
-        (cells + slots.count).initialize(to: QueryCell())
-        state.pointee.cells.deallocate()
-        state.pointee.cells = cells
+        state.pointee.addCell(number: slots.count)
         slots[name] = slot
         return slot
     }

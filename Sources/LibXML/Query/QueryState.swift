@@ -16,8 +16,9 @@ struct QueryState {
     var scratch = QueryArena()
     /// Values of variables.
     var kept = QueryArena()
-    /// The variables.
-    var cells: UnsafeMutablePointer<QueryCell>
+    /// The variables, and how many there is room for.
+    private(set) var cells: UnsafeMutablePointer<QueryCell>
+    private var room = 64
     /// The variables that have a value.
     var filled: [Int32] = []
     /// How many steps were taken, and how many are allowed.
@@ -31,7 +32,19 @@ struct QueryState {
         self.blank = blank
         self.limit = limit
         nodes = .allocate(capacity: limit + 1)
-        cells = .allocate(capacity: 0)
+        cells = .allocate(capacity: room)
+    }
+
+    /// Adds the next variable.
+    mutating func addCell(number: Int) {
+        if number == room {
+            let wider = UnsafeMutablePointer<QueryCell>.allocate(capacity: 2 * room)
+            wider.moveInitialize(from: cells, count: room)
+            cells.deallocate()
+            cells = wider
+            room *= 2
+        }
+        (cells + number).initialize(to: QueryCell())
     }
 
     /// Gives all memory back.
