@@ -3,19 +3,20 @@ import Schools
 import Scorecards
 import Wording
 
-/// Compiles the expressions of an edition and checks every name they use, so that a fault shows when the edition loads
-/// and never as a lost point.
+/// Compiles the expressions of a checklist and checks every name they use, so that a fault shows when the edition loads and
+/// never as a lost point. One compiler serves one checklist.
 struct ChecklistCompiler {
     /// The variables that every expression may use.
-    static let given = ["school", "asOf", "year"] + Topic.allCases.map(\.submission)
+    private static let given = ["school", "asOf", "year"] + Topic.allCases.map(\.submission)
+    /// The prefixes that expressions use.
+    private static let namespaces = ["r": "urn:zhixiao:roster", "s": SubmissionHeader.namespace]
 
-    let context: QueryContext
-    let edition: Edition
-    let language: Language
-    /// The evidence kinds' labels, by token.
-    let evidenceLabel: (String) -> String
-    /// The lets compiled so far, all checklists together; a slot is a position here.
-    private(set) var lets: [CompiledChecklist.CompiledLet] = []
+    /// What the checklists of an edition have in common.
+    private let edition: EditionScope
+    private let language: Language
+    private let compiler: QueryCompiler
+    /// The lets compiled so far.
+    private var lets: [CompiledChecklist.CompiledLet] = []
     /// What a value may come from beside the school's own documents.
     private struct Origins: OptionSet {
         let rawValue: Int
@@ -26,35 +27,36 @@ struct ChecklistCompiler {
     /// The visible variables, each with what it comes from.
     private var visible: [String: Origins] = [:]
     private var slots: [String: Int] = [:]
-    /// The criteria so far, of all checklists: explanations and caps name a criterion without its topic.
-    private var criterionNames: Set<String> = []
-    /// The measures so far, of all checklists: a composite names them without their topic.
-    private var measureNames: Set<String> = []
 
-    init(
-        context: QueryContext, edition: Edition, language: Language, evidenceLabel: @escaping (String) -> String
-    ) {
-        self.context = context
+    /// Compiles the lets that the checklists of an edition share.
+    static func lets(of edition: EditionScope, _ lets: [Let]) throws(ChecklistError) -> [CompiledChecklist.CompiledLet]
+    {
+        var compiler = ChecklistCompiler(edition)
+        for item in lets { try compiler.add(item, file: edition.file) }
+        return compiler.lets
+    }
+
+    /// Compiles a checklist.
+    /// - Parameters:
+    ///   - checklist: the checklist.
+    ///   - edition: what it has in common with the others.
+    ///   - shared: the lets that it may use beside its own.
+    /// - Returns: the checklist, ready to be judged by.
+    /// - Throws: what is wrong with an expression or a name.
+    static func compile(
+        _ checklist: Checklist, of edition: EditionScope, shared: [CompiledChecklist.CompiledLet]
+    ) throws(ChecklistError) -> CompiledChecklist {
+        var compiler = ChecklistCompiler(edition)
+        for item in shared { compiler.declare(item) }
+        return try compiler.compile(checklist)
+    }
+
+    private init(_ edition: EditionScope) {
         self.edition = edition
-        self.language = language
-        self.evidenceLabel = evidenceLabel
-    }
-
-    /// Compiles the edition's shared lets and all its checklists.
-    mutating func compile() throws(ChecklistError) -> (shared: Range<Int>, checklists: [CompiledChecklist]) {
+        language = edition.language
+        compiler = QueryCompiler(edition.variables, namespaces: Self.namespaces)
         for name in Self.given { visible[name] = [] }
-        for item in edition.lets { try add(item, file: editionFile) }
-        let shared = 0..<lets.count
-        let (commonNames, commonSlots) = (visible, slots)
-        var checklists: [CompiledChecklist] = []
-        for checklist in edition.checklists {
-            (visible, slots) = (commonNames, commonSlots)
-            checklists.append(try compile(checklist))
-        }
-        return (shared, checklists)
     }
-
-    private var editionFile: String { edition.fingerprints.first?.file ?? "edition.xml" }
 
     private mutating func compile(_ checklist: Checklist) throws(ChecklistError) -> CompiledChecklist {
         let file = checklist.file
@@ -68,16 +70,11 @@ struct ChecklistCompiler {
                     key: try query(index.key, file, index.line, index.name)))
         }
         for index in checklist.indexes { visible[index.name] = .index }
-        let first = lets.count
         for item in checklist.lets { try add(item, file: file) }
         var assertions: [CompiledChecklist.CompiledAssertion] = []
         for assertion in checklist.assertions { assertions.append(try compile(assertion, file)) }
         var criteria: [CompiledChecklist.CompiledCriterion] = []
         for criterion in checklist.criteria {
-            guard criterionNames.insert(criterion.id).inserted else {
-                throw fault(
-                    .name, file, criterion.line, criterion.id, Strings.duplicateName.text(language, criterion.id))
-            }
             criteria.append(try compile(criterion, file))
         }
         var vetoes: [CompiledChecklist.CompiledVeto] = []
@@ -92,8 +89,7 @@ struct ChecklistCompiler {
         let questions = try compileQuestions(of: checklist)
         return CompiledChecklist(
             definition: checklist, title: checklist.title[language], when: when, indexes: indexes,
-            lets: Array(lets[first...]),
-            definitions: context.definitions(lets[first...].map { ($0.definition.name, $0.query) }),
+            lets: lets, definitions: QueryDefinitions(lets.map { ($0.variable, $0.query) }),
             assertions: assertions,
             criteria: criteria, vetoes: vetoes, measures: measures, questions: questions,
             measuresNeedTopics: measures.contains { $0.queries.contains { origins(of: $0).contains(.topics) } })
@@ -104,12 +100,17 @@ struct ChecklistCompiler {
         guard visible[item.name] == nil else {
             throw fault(.name, file, item.line, item.name, Strings.duplicateName.text(language, item.name))
         }
-        visible[item.name] = origins(of: query)
-        slots[item.name] = lets.count
-        lets.append(
-            CompiledChecklist.CompiledLet(
-                definition: item, query: query, variable: context.variable(item.name), slot: lets.count,
-                label: item.label?[language], unit: item.unit.map { " " + $0[language] } ?? ""))
+        let compiled = CompiledChecklist.CompiledLet(
+            definition: item, query: query, variable: edition.variables.variable(item.name), slot: edition.nextSlot(),
+            label: item.label?[language], unit: item.unit.map { " " + $0[language] } ?? "")
+        declare(compiled)
+        lets.append(compiled)
+    }
+
+    /// Makes a let visible to what follows.
+    private mutating func declare(_ item: CompiledChecklist.CompiledLet) {
+        visible[item.definition.name] = origins(of: item.query)
+        slots[item.definition.name] = item.slot
     }
 
     private func compile(_ assertion: Assertion, _ file: String) throws(ChecklistError)
@@ -123,16 +124,13 @@ struct ChecklistCompiler {
             remedy: try template(assertion.remedy, hasRule: false, file, assertion.line, assertion.id))
     }
 
-    private mutating func compileMeasures(
+    private func compileMeasures(
         of checklist: Checklist
     ) throws(ChecklistError) -> [CompiledChecklist.CompiledMeasure] {
         let file = checklist.file
         var measures: [CompiledChecklist.CompiledMeasure] = []
         for measure in checklist.measures {
             let (line, id) = (measure.line, measure.id)
-            guard measureNames.insert(id).inserted else {
-                throw fault(.name, file, line, id, Strings.duplicateName.text(language, id))
-            }
             measures.append(
                 CompiledChecklist.CompiledMeasure(
                     definition: measure, text: MeasureText(measure, of: checklist.topic, language),
@@ -142,12 +140,6 @@ struct ChecklistCompiler {
                     known: try optional(measure.known, file, line, id),
                     denominator: try optional(measure.denominator, file, line, id),
                     stated: try optional(measure.stated, file, line, id)))
-        }
-        for composite in checklist.composites {
-            for part in composite.parts where !measureNames.contains(part.measure) {
-                throw fault(
-                    .name, file, composite.line, composite.id, Strings.unknownMeasure.text(language, part.measure))
-            }
         }
         return measures
     }
@@ -191,7 +183,7 @@ struct ChecklistCompiler {
             }
             facts.append(slot)
         }
-        if let cap = criterion.cap, !edition.grades.contains(where: { $0.id == cap }) {
+        if let cap = criterion.cap, !edition.grades.contains(cap) {
             throw fault(.name, file, line, id, Strings.unknownGrade.text(language, cap))
         }
         let queries = [when, reported, evidence].compactMap(\.self) + rule.queries
@@ -201,10 +193,8 @@ struct ChecklistCompiler {
             text: CriterionText(
                 id: id, title: criterion.title[language], basis: criterion.basis.map { $0.text(language) },
                 advice: criterion.advice[language], effort: criterion.effort, role: criterion.role, cap: criterion.cap),
-            when: when, reported: reported, evidence: evidence,
-            evidenceKinds: (criterion.evidence?.kinds ?? []).map(evidenceLabel).joined(
-                separator: Strings.listJoint.text(language)),
-            rule: rule, reasons: reasons, facts: facts, usesIndex: usesIndex)
+            when: when, reported: reported, evidence: evidence, rule: rule, reasons: reasons, facts: facts,
+            usesIndex: usesIndex)
     }
 
     private func compile(_ rule: Rule, _ file: String, _ line: Int, _ id: String) throws(ChecklistError)
@@ -244,7 +234,7 @@ struct ChecklistCompiler {
     {
         let query: Query
         do {
-            query = try context.compile(expression)
+            query = try compiler.compile(expression)
         } catch {
             throw fault(
                 .expression, file, line, part, Strings.badExpression.text(language, error.message), expression)

@@ -1,9 +1,9 @@
 import LibXML
 import Scorecards
 
-/// A checklist whose expressions are compiled in one context. It belongs to one worker, as the context does.
-struct CompiledChecklist {
-    final class CompiledLet {
+/// A checklist whose expressions are compiled. All workers share it.
+struct CompiledChecklist: Sendable {
+    final class CompiledLet: Sendable {
         let definition: Let
         let query: Query
         let variable: QueryVariable
@@ -23,7 +23,7 @@ struct CompiledChecklist {
         }
     }
 
-    final class CompiledAssertion {
+    final class CompiledAssertion: Sendable {
         // What every school needs stands first and close together.
         let when: Query?
         let test: Query
@@ -45,7 +45,7 @@ struct CompiledChecklist {
         }
     }
 
-    final class CompiledCriterion {
+    final class CompiledCriterion: Sendable {
         // What every school needs stands first and close together.
         let text: CriterionText
         let when: Query?
@@ -59,11 +59,10 @@ struct CompiledChecklist {
         /// Whether the answer needs an index over other schools.
         let usesIndex: Bool
         let definition: Criterion
-        let evidenceKinds: String
 
         init(
             definition: Criterion, text: CriterionText, when: Query?, reported: Query?, evidence: Query?,
-            evidenceKinds: String, rule: CompiledRule,
+            rule: CompiledRule,
             reasons: [(outcome: Outcome, sentence: SentenceTemplate)], facts: [Int], usesIndex: Bool
         ) {
             self.definition = definition
@@ -71,7 +70,6 @@ struct CompiledChecklist {
             self.when = when
             self.reported = reported
             self.evidence = evidence
-            self.evidenceKinds = evidenceKinds
             self.rule = rule
             self.reasons = reasons
             self.facts = facts
@@ -79,7 +77,7 @@ struct CompiledChecklist {
         }
     }
 
-    enum CompiledRule {
+    enum CompiledRule: Sendable {
         case test(Query)
         case tiers([(when: Query, points: Points)])
         case count(each: Query, points: Points)
@@ -97,13 +95,13 @@ struct CompiledChecklist {
         }
     }
 
-    struct CompiledIndex {
+    struct CompiledIndex: Sendable {
         let definition: IndexRule
         let select: Query
         let key: Query
     }
 
-    final class CompiledVeto {
+    final class CompiledVeto: Sendable {
         let definition: VetoRule
         let select: Query
         let date: Query
@@ -115,7 +113,7 @@ struct CompiledChecklist {
         }
     }
 
-    final class CompiledMeasure {
+    final class CompiledMeasure: Sendable {
         let definition: MeasureRule
         let text: MeasureText
         let population: Query?
@@ -145,7 +143,7 @@ struct CompiledChecklist {
         }
     }
 
-    final class CompiledQuestion {
+    final class CompiledQuestion: Sendable {
         let definition: QuestionRule
         let select: Query
         let key: Query

@@ -32,6 +32,8 @@ package struct Edition: Sendable {
     package let checklists: [Checklist]
     /// File name and SHA-256 of the edition's files, in reading order.
     package let fingerprints: [(file: String, sha256: String)]
+    /// The checklists as they are judged by.
+    let compiled: CompiledEdition
 
     /// Whether a report year belongs to this edition.
     package func covers(_ year: Int) -> Bool { year >= from && year <= to ?? .max }

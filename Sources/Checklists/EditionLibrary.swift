@@ -74,11 +74,17 @@ package struct EditionLibrary: Sendable {
                 .name, file: file, line: document.root.line,
                 message: Strings.wrongAttribute.text(language, "id", document.root.attribute("id") ?? "", name))
         }
+        let scope = EditionScope(file: file, grades: Set(head.grades.map(\.id)), language: language)
+        let shared = try ChecklistCompiler.lets(of: scope, head.lets)
         let shelf = Shelf<Int, FoundChecklist>(head.checklists.indices)
         let found: @Sendable (Int, DocumentCheck) throws(ChecklistError) -> FoundChecklist = {
             (place, check) throws(ChecklistError) in
             try shelf.content(place) { () throws(ChecklistError) in
-                try self.checklist(head.checklists[place], of: name, instruments: head.instruments, check)
+                let (checklist, fingerprint) = try self.checklist(
+                    head.checklists[place], of: name, instruments: head.instruments, check)
+                return FoundChecklist(
+                    checklist: try ChecklistCompiler.compile(checklist, of: scope, shared: shared),
+                    fingerprint: fingerprint)
             }
         }
         // A second thread begins with the last one, until the two meet; what is wrong with it is told to the first.
@@ -87,30 +93,30 @@ package struct EditionLibrary: Sendable {
             for place in head.checklists.indices.reversed() { _ = try? found(place, check) }
         }
         var fingerprints = [(file: file, sha256: fingerprint.text)]
-        var checklists: [Checklist] = []
+        var checklists: [CompiledChecklist] = []
         for place in head.checklists.indices {
             let found = try found(place, check)
-            fingerprints.append((found.checklist.file, found.fingerprint.text))
+            fingerprints.append((found.checklist.definition.file, found.fingerprint.text))
             checklists.append(found.checklist)
         }
-        return reader.edition(document.root, head: head, checklists: checklists, fingerprints: fingerprints)
+        return reader.edition(
+            document.root, head: head, try CompiledEdition(scope, shared: shared, checklists: checklists),
+            fingerprints: fingerprints)
     }
 
     private struct FoundChecklist: Sendable {
-        let checklist: Checklist
+        let checklist: CompiledChecklist
         let fingerprint: Fingerprint
     }
 
     private func checklist(
         _ entry: EditionReader.Head.Entry, of edition: String, instruments: [String: Instrument],
         _ check: DocumentCheck
-    ) throws(ChecklistError) -> FoundChecklist {
+    ) throws(ChecklistError) -> (Checklist, Fingerprint) {
         let file = edition + "/" + entry.file
         let (document, fingerprint) = try document(file, check, leavingOutExamples: true)
         let reader = ChecklistReader(file: file, edition: edition, instruments: instruments, language: language)
-        return FoundChecklist(
-            checklist: try reader.checklist(document.root, topic: entry.topic, weight: entry.weight),
-            fingerprint: fingerprint)
+        return (try reader.checklist(document.root, topic: entry.topic, weight: entry.weight), fingerprint)
     }
 
     /// Whether an edition covers a report year, by the first tag of its file; one that can't be told by it is read whole.

@@ -17,6 +17,7 @@ struct EditionReader {
         let instruments: [String: Instrument]
         let checklists: [Entry]
         let grades: [Edition.GradeText]
+        let lets: [Let]
     }
 
     let file: String
@@ -38,7 +39,7 @@ struct EditionReader {
         return year >= from && year <= root.attribute("to").flatMap { Int($0) } ?? .max
     }
 
-    /// Instruments, grades and the list of checklists in the fixed order of topics.
+    /// Instruments, grades, shared lets and the list of checklists in the fixed order of topics.
     func head(_ root: XMLNode) throws(ChecklistError) -> Head {
         var instruments: [String: Instrument] = [:]
         for node in root.elements(named: "instrument") {
@@ -63,12 +64,14 @@ struct EditionReader {
             return Head.Entry(topic: topic, file: file, weight: node.attribute("weight").flatMap { Int($0) })
         }
         guard checklists.contains(where: { $0.weight ?? 0 > 0 }) else { throw fault(root, Strings.weightsMissing) }
-        return Head(instruments: instruments, checklists: checklists.sorted { $0.topic < $1.topic }, grades: grades)
+        return Head(
+            instruments: instruments, checklists: checklists.sorted { $0.topic < $1.topic }, grades: grades,
+            lets: root.elements(named: "let").map(ChecklistReader.namedValue))
     }
 
     /// The whole edition.
     func edition(
-        _ root: XMLNode, head: Head, checklists: [Checklist], fingerprints: [(file: String, sha256: String)]
+        _ root: XMLNode, head: Head, _ compiled: CompiledEdition, fingerprints: [(file: String, sha256: String)]
     ) -> Edition {
         let from = root.attribute("from").flatMap { Int($0) } ?? 0
         return Edition(
@@ -76,8 +79,8 @@ struct EditionReader {
             exampleYear: root.attribute("exampleYear").flatMap { Int($0) } ?? from,
             notProvenShare: root.attribute("notProvenShare").flatMap { Fraction(decimal: $0) } ?? Fraction(0),
             title: ChecklistReader.text(root, "title"), grades: head.grades,
-            lets: root.elements(named: "let").map(ChecklistReader.namedValue), checklists: checklists,
-            fingerprints: fingerprints)
+            lets: head.lets, checklists: compiled.checklists.map(\.definition), fingerprints: fingerprints,
+            compiled: compiled)
     }
 
     private func fault(_ node: XMLNode, _ phrase: Phrase) -> ChecklistError {

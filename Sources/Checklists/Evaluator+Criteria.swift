@@ -40,9 +40,10 @@ extension Evaluator {
             let rule = try result(of: criterion)
             let facts = values.facts(criterion.facts)
             if rule.points > .zero, let evidence = criterion.evidence, !(try test(evidence, .evidence)) {
-                let reason = sentence(criterion, .notProven, rule)
+                let kinds = values.evidenceLabels(definition.evidence?.kinds ?? [])
                 return answer(
-                    .notProven, reason ?? Strings.reasonNotProven.text(language, criterion.evidenceKinds),
+                    .notProven,
+                    sentence(criterion, .notProven, rule) ?? Strings.reasonNotProven.text(language, kinds),
                     points: Points(rounding: rule.points.fraction * edition.notProvenShare), facts: facts)
             }
             return answer(

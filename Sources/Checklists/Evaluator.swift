@@ -2,14 +2,11 @@ import LibXML
 package import Schemas
 package import Schools
 package import Scorecards
-package import Wording
+import Wording
 
-/// Applies an edition to dossiers, one after the other. One evaluator belongs to one worker; it reuses its compiled
-/// expressions and keeps nothing of a school once the next one begins.
+/// Applies an edition to dossiers, one after the other. One evaluator belongs to one worker; it keeps nothing of a school
+/// once the next one begins.
 package final class Evaluator {
-    /// The prefixes that expressions use.
-    package static let namespaces = ["r": "urn:zhixiao:roster", "s": SubmissionHeader.namespace]
-
     let edition: Edition
     let language: Language
     let context: QueryContext
@@ -27,36 +24,29 @@ package final class Evaluator {
     /// Where explanations are collected, when somebody asks for them.
     let recorder: TraceRecorder?
 
-    /// Compiles an edition for a report year and comparison date.
+    /// Gets ready to judge by an edition, for a report year and comparison date.
     /// - Parameters:
-    ///   - edition: the edition.
+    ///   - edition: the edition, in the language of everything a reader sees.
     ///   - year: the report year.
     ///   - asOf: the date that rules compare with, yyyy-mm-dd.
-    ///   - language: the language of everything a reader sees.
     ///   - roster: the labels of roster entries.
     ///   - submissions: the labels of the submissions that facts are read from.
     ///   - tracing: whether to collect how each criterion came to its answer.
-    /// - Throws: what is wrong with an expression or a name of the edition.
     package init(
-        edition: Edition, year: Int, asOf: String, language: Language, roster: Vocabulary,
-        submissions: Vocabulary, tracing: Bool = false
-    ) throws(ChecklistError) {
-        let context = QueryContext(namespaces: Self.namespaces)
-        let values = ValueReader(context: context, language: language, roster: roster, submissions: submissions)
-        var compiler = ChecklistCompiler(
-            context: context, edition: edition, language: language, evidenceLabel: values.evidenceLabel)
-        let (shared, checklists) = try compiler.compile()
+        edition: Edition, year: Int, asOf: String, roster: Vocabulary, submissions: Vocabulary, tracing: Bool = false
+    ) {
+        let compiled = edition.compiled
         self.edition = edition
-        self.language = language
-        self.context = context
-        self.values = values
-        self.shared = Array(compiler.lets[shared])
-        self.checklists = checklists
+        language = compiled.language
+        context = QueryContext(compiled.variables)
+        values = ValueReader(
+            context: context, language: language, roster: roster, submissions: submissions, lets: compiled.lets)
+        shared = compiled.shared
+        checklists = compiled.checklists
         self.year = year
         self.asOf = asOf
         asOfNumber = Double(asOf.filter(\.isNumber)) ?? .nan
-        values.prepare(compiler.lets)
-        context.setLastingDefinitions(context.definitions(self.shared.map { ($0.definition.name, $0.query) }))
+        context.setLastingDefinitions(compiled.definitions)
         recorder = tracing ? TraceRecorder(values: values) : nil
     }
 

@@ -49,8 +49,8 @@ package final class ExampleRunner {
         let year = example.year ?? edition.exampleYear
         let asOf = example.asOf ?? "\(year)-12-31"
         if let known = evaluators["\(year) \(asOf)"] { return known }
-        let evaluator = try Evaluator(
-            edition: edition, year: year, asOf: asOf, language: .chinese, roster: try schemas.vocabulary(.roster),
+        let evaluator = Evaluator(
+            edition: edition, year: year, asOf: asOf, roster: try schemas.vocabulary(.roster),
             submissions: try schemas.vocabulary(.submission))
         evaluators["\(year) \(asOf)"] = evaluator
         return evaluator

@@ -12,27 +12,27 @@ final class ValueReader {
     private let language: Language
     private let roster: Vocabulary
     private let submissions: Vocabulary
-    private var lets: [CompiledChecklist.CompiledLet] = []
-    private var facts: [[Fact]?] = []
+    /// The lets of the edition, by their slots.
+    private let lets: [CompiledChecklist.CompiledLet]
+    private var facts: [[Fact]?]
     /// The slots that hold something.
     private var known: [Int] = []
-    private var displays: [String?] = []
+    private var displays: [String?]
     /// What the schema says of the nodes that a let found so far. It stays: the next school's are the same.
-    private var declarations: [[NodeDeclaration]] = []
+    private var declarations: [[NodeDeclaration]]
     private var paths = NodePaths()
 
     /// More facts of one kind than this are counted, not listed: a page must stay a page.
     private static let mostFacts = 6
 
-    init(context: QueryContext, language: Language, roster: Vocabulary, submissions: Vocabulary) {
+    init(
+        context: QueryContext, language: Language, roster: Vocabulary, submissions: Vocabulary,
+        lets: [CompiledChecklist.CompiledLet]
+    ) {
         self.context = context
         self.language = language
         self.roster = roster
         self.submissions = submissions
-    }
-
-    /// Takes note of an edition's lets, all checklists together.
-    func prepare(_ lets: [CompiledChecklist.CompiledLet]) {
         self.lets = lets
         facts = Array(repeating: nil, count: lets.count)
         displays = Array(repeating: nil, count: lets.count)
@@ -107,8 +107,12 @@ final class ValueReader {
         roster.attribute("stage", ofElement: "school", inRoot: "roster")?.type.valueLabel(stage, language) ?? stage
     }
 
-    /// The label of a kind of evidence.
-    func evidenceLabel(_ kind: String) -> String {
+    /// The labels of kinds of evidence, as a sentence names them.
+    func evidenceLabels(_ kinds: [String]) -> String {
+        kinds.map(evidenceLabel).joined(separator: Strings.listJoint.text(language))
+    }
+
+    private func evidenceLabel(_ kind: String) -> String {
         submissions.attribute("kind", ofElement: "document", inRoot: Topic.vicePrincipal.submission)?.type
             .valueLabel(kind, language) ?? kind
     }

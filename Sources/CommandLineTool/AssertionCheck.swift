@@ -161,9 +161,9 @@ struct AssertionCheck {
         let judge: Judge
         do {
             let edition = try editions.edition(options.edition, year: year)
-            let evaluator = try Evaluator(
+            let evaluator = Evaluator(
                 edition: edition, year: year, asOf: try RunSetup.asOf(options, year: year, language),
-                language: language, roster: try schemas.vocabulary(.roster),
+                roster: try schemas.vocabulary(.roster),
                 submissions: try schemas.vocabulary(.submission))
             judge = .evaluator(evaluator, assertions: Set(edition.checklists.flatMap { $0.assertions.map(\.id) }))
         } catch let error as ChecklistError where error.code == .edition && options.edition == nil {

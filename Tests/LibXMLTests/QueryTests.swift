@@ -35,9 +35,37 @@ import Testing
         #expect(try context.number(context.compile("string-length('e\u{301}')")) == 2)
     }
 
-    @Test("An expression outlives its context") func lastingCode() throws {
-        func compiled() throws -> Query { try QueryContext().compile("concat('a', count(//b[1]) + 1)") }
-        #expect(try context.string(compiled()) == "a1")
+    @Test("An expression outlives what compiled it, and serves all contexts of its scope") func lastingCode() throws {
+        let scope = QueryScope()
+        func compiled() throws -> Query { try QueryCompiler(scope).compile("concat('a', count(//b[1]) + $n)") }
+        let query = try compiled()
+        for number in 1...3 {
+            // Made before the scope has all its variables.
+            let context = QueryContext(scope)
+            _ = try context.compile("$other + $another")
+            context.setVariable("n", .number(Double(number)))
+            #expect(try context.string(query) == "a\(number)")
+        }
+        #expect(xmlError { _ = try QueryContext(scope).string(query) }?.code == .evaluation)
+    }
+
+    @Test("Contexts on several threads evaluate the same expressions") func sharedCode() async throws {
+        let scope = QueryScope()
+        let compiler = QueryCompiler(scope)
+        let sum = try compiler.compile("$a + $b")
+        let definitions = QueryDefinitions([(scope.variable("b"), try compiler.compile("$a * 10"))])
+        let sums = try await withThrowingTaskGroup(of: Double.self) { group in
+            for number in 0..<64 {
+                group.addTask {
+                    let context = QueryContext(scope)
+                    context.setDefinitions(definitions)
+                    context.setVariable("a", .number(Double(number)))
+                    return try context.number(sum)
+                }
+            }
+            return try await group.reduce(into: Set<Double>()) { $0.insert($1) }
+        }
+        #expect(sums == Set((0..<64).map { Double($0) * 11 }))
     }
 
     @Test("Siblings and attributes of one name in several namespaces") func namesakes() throws {
@@ -155,12 +183,6 @@ import Testing
             for _ in 0..<50 { #expect(try context.number(modest) == 300) }
         }
         #expect(xmlError { _ = try context.boolean(runaway) }?.code == .operationLimit)
-    }
-
-    @Test("Queries may outlive the context and serve another one") func queriesOfOtherContexts() throws {
-        let query = try QueryContext(namespaces: ["x": "urn:x"]).compile("count(x:school[starts-with(@code, '00')])")
-        #expect(try context.number(query, at: roster()) == 2)
-        #expect(try QueryContext(namespaces: ["x": "urn:x"]).number(query, at: roster()) == 2)
     }
 
     @Test("NaN is what XPath says it is") func notANumber() throws {

@@ -1,9 +1,9 @@
 import LibXML
 
-/// What one thread does: a worker's whole life, again and again, with nothing shared but perhaps the schema.
+/// What one thread does: a worker's whole life, again and again, with nothing shared but perhaps schema and expressions.
 struct Work {
-    /// The schema that all threads share; nil lets each thread compile its own.
-    let shared: Schema?
+    /// What threads share; nil lets each thread compile its own.
+    let shared: Definitions?
     /// How many documents.
     let rounds: Int
     /// Makes the threads work on different documents.
@@ -11,12 +11,11 @@ struct Work {
 
     /// Does the work; throws or stops the process where a result is wrong.
     func run() throws {
-        let schema = try shared ?? Schema(bytes: Array(Material.schema.utf8), name: "own.xsd")
+        let definitions = try shared ?? Definitions("own.xsd")
+        let schema = definitions.schema
         let parser = DocumentParser()
         let validator = SchemaValidator(schema)
-        let context = QueryContext(namespaces: ["s": "urn:stress"])
-        let queries = try Material.expressions.map { try context.compile($0.text, variables: ["doc", "late"]) }
-        let late = try context.compile("$doc/s:person[2]")
+        let context = QueryContext(definitions.scope)
         for round in 0..<rounds {
             let isFaulty = (round + seed) % 5 == 4
             let bytes = Material.document(school: round, fault: isFaulty)
@@ -30,11 +29,11 @@ struct Work {
                 breakOff(Material.broken[(round + seed) % Material.broken.count], parser: parser, schema: schema)
             } else {
                 context.setVariable("doc", .nodes([document.root]))
-                for (query, expression) in zip(queries, Material.expressions) {
+                for (query, expression) in zip(definitions.queries, Material.expressions) {
                     let value = try context.number(query)
                     precondition(value == expression.value, "\(expression.text) = \(value)")
                 }
-                try context.define("late", by: late)
+                try context.define("late", by: definitions.late)
                 guard case .nodes(let nodes)? = context.value(of: "late") else { preconditionFailure("no nodes") }
                 precondition(nodes.map(\.path) == ["/vicePrincipals/person[2]"])
                 context.removeVariables()

@@ -12,14 +12,14 @@ if CommandLine.arguments.dropFirst().first == "costs" {
     let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
     let threads = numbers.first ?? 4
     let rounds = numbers.dropFirst().first ?? 1000
-    let schema = try Schema(bytes: Array(Material.schema.utf8), name: "shared.xsd")
+    let shared = try Definitions("shared.xsd")
     // One round alone: what Swift sets up on first use is set up before any thread starts, and a race detector that
     // doesn't know Swift's locks has nothing to say about it.
-    try Work(shared: schema, rounds: 5 * Material.broken.count, seed: 0).run()
+    try Work(shared: shared, rounds: 5 * Material.broken.count, seed: 0).run()
     var ids: [pthread_t] = []
     for thread in 0..<threads {
-        // Half of the threads share a schema, the others have their own.
-        let work = Work(shared: thread % 2 == 0 ? schema : nil, rounds: rounds, seed: thread)
+        // Half of the threads share schema and expressions, the others have their own.
+        let work = Work(shared: thread % 2 == 0 ? shared : nil, rounds: rounds, seed: thread)
         if let id = start(work) { ids.append(id) }
     }
     for id in ids { pthread_join(id, nil) }

@@ -1,10 +1,12 @@
-/// A compiled XPath expression.
-package final class Query {
+/// A compiled XPath expression. It never changes, so that contexts on any thread may evaluate it at once.
+package final class Query: @unchecked Sendable {
     // What every evaluation needs stands first and close together.
     let code: UnsafePointer<QueryCode>
-    /// The context whose slots the code refers to.
-    private var home = 0
-    /// Where the code stands.
+    /// The highest slot of its variables; negative where it has none.
+    let lastSlot: Int32
+    /// Whose variables it names.
+    let scope: QueryScope
+    /// Where the code stands: nothing in it is written again, however much its compiler adds to it.
     private let memory: QueryMemory
     /// The expression as it was written.
     package let expression: String
@@ -12,21 +14,15 @@ package final class Query {
     package let variables: [String]
 
     /// Parses an expression.
-    init(_ expression: String, _ builder: QueryCodeBuilder) throws(XMLError) {
+    init(_ expression: String, _ builder: QueryCodeBuilder, _ scope: QueryScope) throws(XMLError) {
         let root = try QueryParser.root(of: expression, builder)
-        (code, variables) = builder.code(root: root)
+        let variables = builder.variableNames
+        let slots = variables.map(scope.slot)
+        code = builder.code(root: root, slots: slots)
+        lastSlot = slots.max() ?? -1
         memory = builder.memory
+        self.scope = scope
         self.expression = expression
-    }
-
-    /// Makes the code refer to the variables of a context.
-    func settle(in context: QueryContext) {
-        guard home != context.number else { return }
-        home = context.number
-        for (number, name) in variables.enumerated() { code.pointee.slots[number] = context.slot(of: name) }
+        self.variables = variables
     }
 }
-
-// Its code refers to the variables of one context.
-@available(*, unavailable)
-extension Query: Sendable {}

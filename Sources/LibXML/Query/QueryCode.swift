@@ -9,7 +9,7 @@ struct QueryCode {
     /// The constants.
     let numbers: UnsafeMutablePointer<Double>
     let texts: UnsafeMutablePointer<QueryText>
-    /// Where the context keeps each variable of the expression.
+    /// Where contexts keep each variable of the expression.
     let slots: UnsafeMutablePointer<Int32>
     /// The operation that gives the value of the whole expression.
     let root: Int32

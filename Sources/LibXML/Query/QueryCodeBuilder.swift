@@ -1,4 +1,4 @@
-/// Collects the operations of an expression while it is read. One builder serves all expressions of a context, so that its
+/// Collects the operations of an expression while it is read. One builder serves all expressions of a compiler, so that its
 /// lists grow only once.
 final class QueryCodeBuilder {
     /// Where names and texts stand, and the operations once all are known.
@@ -133,13 +133,19 @@ final class QueryCodeBuilder {
         return append(QueryOperation(code: .variable, first: Int32(number)))
     }
 
-    /// The operations as they are evaluated, copied to where they last, and the names of the variables.
-    func code(root: Int32) -> (code: UnsafePointer<QueryCode>, variables: [String]) {
+    /// The names of the variables, in the order in which they first occur.
+    var variableNames: [String] { variables.map(\.string) }
+
+    /// The operations as they are evaluated, copied to where they last.
+    /// - Parameters:
+    ///   - root: the operation that gives the value of the expression.
+    ///   - slots: where contexts keep each variable.
+    /// - Returns: the code.
+    func code(root: Int32, slots: [Int32]) -> UnsafePointer<QueryCode> {
         let code = QueryCode(
             operations: memory.copy(operations), operands: memory.copy(operands), steps: memory.copy(steps),
-            numbers: memory.copy(numbers), texts: memory.copy(texts), slots: memory.copy(variables.map { _ in -1 }),
-            root: root)
-        return (UnsafePointer(memory.copy([code])), variables.map(\.string))
+            numbers: memory.copy(numbers), texts: memory.copy(texts), slots: memory.copy(slots), root: root)
+        return UnsafePointer(memory.copy([code]))
     }
 
     private func append(_ operation: QueryOperation) -> Int32 {

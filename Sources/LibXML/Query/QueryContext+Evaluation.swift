@@ -56,7 +56,8 @@ extension QueryContext {
     }
 
     private func machine(for query: Query, at node: XMLNode?) -> QueryMachine {
-        query.settle(in: self)
+        precondition(query.scope === scope, "an expression of another scope")
+        makeRoom(for: query.lastSlot)
         prepare(at: node)
         return QueryMachine(state: state, code: query.code)
     }

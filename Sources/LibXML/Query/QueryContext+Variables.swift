@@ -34,17 +34,15 @@ extension QueryContext {
         }
     }
 
-    /// A variable, to be asked for its value again and again.
-    package func variable(_ name: String) -> QueryVariable { QueryVariable(slot: slot(of: name)) }
-
     /// The value of a variable; nil if it isn't bound.
     package func value(of name: String) -> QueryValue? {
-        slotIfKnown(of: name).flatMap { value(of: QueryVariable(slot: $0)) }
+        scope.slotIfKnown(of: name).flatMap { value(of: QueryVariable(slot: $0)) }
     }
 
     /// The value of a variable; nil if it isn't bound.
     package func value(of variable: QueryVariable) -> QueryValue? {
         let slot = variable.slot
+        makeRoom(for: slot)
         if let value = state.pointee.cells[Int(slot)].value { return self.value(value) }
         guard state.pointee.cells[Int(slot)].definition != nil else { return nil }
         prepare(at: nil)

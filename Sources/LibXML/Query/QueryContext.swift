@@ -1,33 +1,37 @@
 internal import CLibXML2
-internal import Synchronization
 
-/// Compiles and evaluates XPath 1.0 expressions with variables; one context serves one worker.
+/// Evaluates XPath 1.0 expressions with variables; one context serves one worker.
 ///
-/// The namespaces are fixed at the start. Variables come and go with the documents they point into; the context keeps
+/// Variables come and go with the documents they point into; the context keeps
 /// those documents alive until ``removeVariables()``.
 package final class QueryContext {
     /// How many steps an evaluation may take before it is stopped.
     package let operationLimit: Int
 
-    /// Tells contexts apart for good: an address is used again once a context is gone.
-    let number = QueryContext.numbers.wrappingAdd(1, ordering: .relaxed).newValue
-    private static let numbers = Atomic<Int>(0)
+    /// The variables that may be set.
+    package let scope: QueryScope
 
     let state: UnsafeMutablePointer<QueryState>
-    private let builder: QueryCodeBuilder
+    private let compiler: QueryCompiler
     /// The document in which an expression stands that is evaluated nowhere in particular.
     private let blank: XMLDocument
     /// The documents into which variables point.
     private var owners: [XMLDocument] = []
-    private var slots: [String: Int32] = [:]
     /// Definitions that hold until they are replaced, and those that hold for one part of the work.
     var lasting: QueryDefinitions?
     var passing: QueryDefinitions?
 
     /// Makes a context.
-    package init(namespaces: [String: String] = [:], operationLimit: Int = 1_000_000) {
+    /// - Parameters:
+    ///   - scope: the variables; by default those of this context alone.
+    ///   - namespaces: the namespaces, by prefix, of expressions that this context compiles.
+    ///   - operationLimit: how many steps an evaluation may take.
+    package init(
+        _ scope: QueryScope = QueryScope(), namespaces: [String: String] = [:], operationLimit: Int = 1_000_000
+    ) {
         Library.start()
-        builder = QueryCodeBuilder(namespaces: namespaces)
+        self.scope = scope
+        compiler = QueryCompiler(scope, namespaces: namespaces)
         self.operationLimit = operationLimit
         // libxml2 returns nil only when memory is out, and then nothing else would work either.
         guard let tree = xmlNewDoc("1.0"), let root = xmlNewDocNode(tree, nil, "blank", nil) else {
@@ -45,33 +49,21 @@ package final class QueryContext {
         state.deallocate()
     }
 
-    /// Compiles an expression.
-    ///
-    /// - Parameters:
-    ///   - expression: XPath 1.0 with core functions only.
-    ///   - variables: The variables that will be set; nil leaves them unchecked.
-    /// - Returns: The expression, ready to be evaluated in this context.
-    /// - Throws: `expression`, with the expression in the message: for wrong syntax, functions outside the core, wrong
-    ///   numbers of arguments, undeclared prefixes and unknown variables.
+    /// Compiles an expression for this context's scope, as a ``QueryCompiler`` does.
     package func compile(_ expression: String, variables: Set<String>? = nil) throws(XMLError) -> Query {
-        let query = try Query(expression, builder)
-        if let variables, let unknown = query.variables.filter({ !variables.contains($0) }).min() {
-            throw XMLError(.expression, "the variable $\(unknown) isn't declared in `\(expression)`", detail: unknown)
-        }
-        query.settle(in: self)
-        return query
+        try compiler.compile(expression, variables: variables)
     }
-
-    /// Where the variable with a name is kept; nil where none was ever heard of.
-    func slotIfKnown(of name: String) -> Int32? { slots[name] }
 
     /// Where the variable with a name is kept.
     func slot(of name: String) -> Int32 {
-        if let known = slots[name] { return known }
-        let slot = Int32(slots.count)
-        state.pointee.addCell(number: slots.count)
-        slots[name] = slot
+        let slot = scope.slot(of: name)
+        makeRoom(for: slot)
         return slot
+    }
+
+    /// Gets ready for a variable.
+    func makeRoom(for slot: Int32) {
+        if slot >= state.pointee.cellCount { state.pointee.addCells(upTo: Int(slot)) }
     }
 
     /// Keeps a document alive as long as the variables.

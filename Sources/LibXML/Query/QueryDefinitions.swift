@@ -2,32 +2,26 @@
 ///
 /// Most expressions stop early, so that many variables are never asked for. Definitions may use each other, but not in a
 /// circle. One that fails makes the expression fail that asked for it.
-package final class QueryDefinitions {
-    /// The code of the expressions, with the slots of their variables in the context they were made for.
+package final class QueryDefinitions: @unchecked Sendable {
+    /// The code of the expressions, with the slots of their variables.
     let entries: [(slot: Int32, code: UnsafePointer<QueryCode>)]
-    /// What owns the code.
+    /// The highest slot that they need.
+    let lastSlot: Int32
+    /// What owns the code; like that, it never changes.
     private let queries: [Query]
 
-    init(_ queries: [(slot: Int32, query: Query)]) {
-        entries = queries.map { ($0.slot, $0.query.code) }
-        self.queries = queries.map(\.query)
+    /// Makes definitions of expressions by variable, to be set again and again. All are of one scope.
+    package init(_ definitions: [(variable: QueryVariable, query: Query)]) {
+        entries = definitions.map { ($0.variable.slot, $0.query.code) }
+        lastSlot = definitions.reduce(-1) { max($0, $1.variable.slot, $1.query.lastSlot) }
+        queries = definitions.map(\.query)
     }
+
+    /// Whether they are definitions of a scope.
+    func belong(to scope: QueryScope) -> Bool { queries.first.map { $0.scope === scope } ?? true }
 }
 
-// They belong to one context.
-@available(*, unavailable)
-extension QueryDefinitions: Sendable {}
-
 extension QueryContext {
-    /// Makes definitions of expressions by variable, to be set again and again.
-    package func definitions(_ queries: [(name: String, query: Query)]) -> QueryDefinitions {
-        QueryDefinitions(
-            queries.map { name, query in
-                query.settle(in: self)
-                return (slot(of: name), query)
-            })
-    }
-
     /// Sets definitions that stay until they are replaced, also when ``removeVariables()`` takes their values.
     package func setLastingDefinitions(_ definitions: QueryDefinitions?) {
         replace(lasting, by: definitions)
@@ -42,8 +36,9 @@ extension QueryContext {
 
     private func replace(_ old: QueryDefinitions?, by new: QueryDefinitions?) {
         for entry in old?.entries ?? [] { state.pointee.cells[Int(entry.slot)] = QueryCell() }
-        for entry in new?.entries ?? [] {
-            state.pointee.cells[Int(entry.slot)] = QueryCell(definition: entry.code)
-        }
+        guard let new else { return }
+        precondition(new.belong(to: scope), "definitions of another scope")
+        makeRoom(for: new.lastSlot)
+        for entry in new.entries { state.pointee.cells[Int(entry.slot)] = QueryCell(definition: entry.code) }
     }
 }

@@ -1,4 +1,4 @@
-/// The memory of the compiled expressions of a context.
+/// The memory of the expressions of a compiler.
 ///
 /// Expressions are short, and what their evaluation waits for is memory: those that are compiled one after the other stand
 /// one behind the other, and each name and text is kept once. Everything lasts as long as any of the expressions.

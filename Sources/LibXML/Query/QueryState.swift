@@ -16,8 +16,9 @@ struct QueryState {
     var scratch = QueryArena()
     /// Values of variables.
     var kept = QueryArena()
-    /// The variables, and how many there is room for.
+    /// The variables.
     private(set) var cells: UnsafeMutablePointer<QueryCell>
+    private(set) var cellCount = 0
     private var room = 64
     /// The variables that have a value.
     var filled: [Int32] = []
@@ -35,16 +36,17 @@ struct QueryState {
         cells = .allocate(capacity: room)
     }
 
-    /// Adds the next variable.
-    mutating func addCell(number: Int) {
-        if number == room {
-            let wider = UnsafeMutablePointer<QueryCell>.allocate(capacity: 2 * room)
-            wider.moveInitialize(from: cells, count: room)
+    /// Adds variables up to the one with a slot.
+    mutating func addCells(upTo slot: Int) {
+        if slot >= room {
+            room = max(2 * room, slot + 1)
+            let wider = UnsafeMutablePointer<QueryCell>.allocate(capacity: room)
+            wider.moveInitialize(from: cells, count: cellCount)
             cells.deallocate()
             cells = wider
-            room *= 2
         }
-        (cells + number).initialize(to: QueryCell())
+        (cells + cellCount).initialize(repeating: QueryCell(), count: slot + 1 - cellCount)
+        cellCount = slot + 1
     }
 
     /// Gives all memory back.

@@ -1,9 +1,5 @@
-/// A variable of one context.
-package struct QueryVariable {
-    /// Where the context keeps it.
+/// A variable of a scope.
+package struct QueryVariable: Sendable {
+    /// Where contexts keep it.
     let slot: Int32
 }
-
-// It means nothing to another context.
-@available(*, unavailable)
-extension QueryVariable: Sendable {}
