@@ -19,7 +19,7 @@ final class SchoolAssessor {
         self.plan = plan
         check = DocumentCheck(library: plan.schemas, language: plan.language)
         labels = try plan.schemas.labels(.roster, plan.language)
-        evaluator = Evaluator(
+        evaluator = try Evaluator(
             edition: plan.edition, year: plan.roster.year, asOf: plan.asOf, roster: labels,
             submissions: try plan.schemas.labels(.submission, plan.language), tracing: tracing)
         context = plan.context

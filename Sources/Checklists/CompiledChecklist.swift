@@ -1,7 +1,7 @@
 import LibXML
 import Scorecards
 
-/// A checklist whose expressions are compiled. All workers share it.
+/// A checklist whose expressions are compiled. It never changes, and serves one worker.
 struct CompiledChecklist: Sendable {
     final class CompiledLet: Sendable {
         let definition: Let

@@ -2,7 +2,7 @@ import LibXML
 import Scorecards
 import Wording
 
-/// The checklists of an edition with their expressions compiled, once for all workers.
+/// The checklists of an edition with their expressions compiled, for one worker after the other.
 struct CompiledEdition: Sendable {
     /// The lets that all checklists share.
     let shared: [CompiledChecklist.CompiledLet]
@@ -30,6 +30,23 @@ struct CompiledEdition: Sendable {
         variables = scope.variables
         language = scope.language
         try requireNames()
+    }
+
+    /// Compiles the checklists of an edition, one after the other.
+    /// - Parameters:
+    ///   - checklists: the checklists.
+    ///   - lets: the lets that they share.
+    ///   - scope: what they have in common.
+    /// - Throws: what is wrong with an expression or a name.
+    init(
+        compiling checklists: [Checklist], _ lets: [Let], in scope: EditionScope
+    ) throws(ChecklistError) {
+        let shared = try ChecklistCompiler.lets(of: scope, lets)
+        var compiled: [CompiledChecklist] = []
+        for checklist in checklists {
+            compiled.append(try ChecklistCompiler.compile(checklist, of: scope, shared: shared))
+        }
+        try self.init(scope, shared: shared, checklists: compiled)
     }
 
     /// All lets by their slots.

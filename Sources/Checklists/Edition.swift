@@ -33,7 +33,7 @@ package struct Edition: Sendable {
     /// File name and SHA-256 of the edition's files, in reading order.
     package let fingerprints: [(file: String, sha256: String)]
     /// The checklists as they are judged by.
-    let compiled: CompiledEdition
+    let compilation: EditionCompilation
 
     /// Whether a report year belongs to this edition.
     package func covers(_ year: Int) -> Bool { year >= from && year <= to ?? .max }

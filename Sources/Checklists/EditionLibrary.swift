@@ -74,7 +74,10 @@ package struct EditionLibrary: Sendable {
                 .name, file: file, line: document.root.line,
                 message: Strings.wrongAttribute.text(language, "id", document.root.attribute("id") ?? "", name))
         }
-        let scope = EditionScope(file: file, grades: Set(head.grades.map(\.id)), language: language)
+        let newScope: @Sendable () -> EditionScope = { [language] in
+            EditionScope(file: file, grades: Set(head.grades.map(\.id)), language: language)
+        }
+        let scope = newScope()
         let shared = try ChecklistCompiler.lets(of: scope, head.lets)
         let shelf = Shelf<Int, FoundChecklist>(head.checklists.indices)
         let found: @Sendable (Int, DocumentCheck) throws(ChecklistError) -> FoundChecklist = {
@@ -99,9 +102,14 @@ package struct EditionLibrary: Sendable {
             fingerprints.append((found.checklist.definition.file, found.fingerprint.text))
             checklists.append(found.checklist)
         }
+        let definitions = checklists.map(\.definition)
+        let compilation = EditionCompilation(
+            try CompiledEdition(scope, shared: shared, checklists: checklists),
+            again: { () throws(ChecklistError) in
+                try CompiledEdition(compiling: definitions, head.lets, in: newScope())
+            })
         return reader.edition(
-            document.root, head: head, try CompiledEdition(scope, shared: shared, checklists: checklists),
-            fingerprints: fingerprints)
+            document.root, head: head, checklists: definitions, fingerprints: fingerprints, compilation)
     }
 
     private struct FoundChecklist: Sendable {

@@ -71,7 +71,8 @@ struct EditionReader {
 
     /// The whole edition.
     func edition(
-        _ root: XMLNode, head: Head, _ compiled: CompiledEdition, fingerprints: [(file: String, sha256: String)]
+        _ root: XMLNode, head: Head, checklists: [Checklist], fingerprints: [(file: String, sha256: String)],
+        _ compilation: EditionCompilation
     ) -> Edition {
         let from = root.attribute("from").flatMap { Int($0) } ?? 0
         return Edition(
@@ -79,8 +80,7 @@ struct EditionReader {
             exampleYear: root.attribute("exampleYear").flatMap { Int($0) } ?? from,
             notProvenShare: root.attribute("notProvenShare").flatMap { Fraction(decimal: $0) } ?? Fraction(0),
             title: ChecklistReader.text(root, "title"), grades: head.grades,
-            lets: head.lets, checklists: compiled.checklists.map(\.definition), fingerprints: fingerprints,
-            compiled: compiled)
+            lets: head.lets, checklists: checklists, fingerprints: fingerprints, compilation: compilation)
     }
 
     private func fault(_ node: XMLNode, _ phrase: Phrase) -> ChecklistError {

@@ -2,7 +2,7 @@ import LibXML
 import Synchronization
 import Wording
 
-/// What the checklists of an edition have in common while they are compiled, side by side.
+/// What the checklists of an edition have in common while they are compiled, perhaps side by side.
 final class EditionScope: Sendable {
     /// The edition's own file, for messages.
     let file: String

@@ -32,10 +32,11 @@ package final class Evaluator {
     ///   - roster: the labels of roster entries.
     ///   - submissions: the labels of the submissions that facts are read from.
     ///   - tracing: whether to collect how each criterion came to its answer.
+    /// - Throws: nothing that did not show when the edition was read.
     package init(
         edition: Edition, year: Int, asOf: String, roster: Vocabulary, submissions: Vocabulary, tracing: Bool = false
-    ) {
-        let compiled = edition.compiled
+    ) throws(ChecklistError) {
+        let compiled = try edition.compilation.next()
         self.edition = edition
         language = compiled.language
         context = QueryContext(compiled.variables)

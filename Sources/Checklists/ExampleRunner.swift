@@ -49,7 +49,7 @@ package final class ExampleRunner {
         let year = example.year ?? edition.exampleYear
         let asOf = example.asOf ?? "\(year)-12-31"
         if let known = evaluators["\(year) \(asOf)"] { return known }
-        let evaluator = Evaluator(
+        let evaluator = try Evaluator(
             edition: edition, year: year, asOf: asOf, roster: try schemas.vocabulary(.roster),
             submissions: try schemas.vocabulary(.submission))
         evaluators["\(year) \(asOf)"] = evaluator

@@ -161,7 +161,7 @@ struct AssertionCheck {
         let judge: Judge
         do {
             let edition = try editions.edition(options.edition, year: year)
-            let evaluator = Evaluator(
+            let evaluator = try Evaluator(
                 edition: edition, year: year, asOf: try RunSetup.asOf(options, year: year, language),
                 roster: try schemas.vocabulary(.roster),
                 submissions: try schemas.vocabulary(.submission))
