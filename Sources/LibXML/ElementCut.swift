@@ -41,7 +41,7 @@ package struct ElementCut {
         var place = 0
         /// The last start tag that was passed over.
         var passed: Int?
-        while let tag = next("<", from: place) {
+        while let tag = bytes.next("<", from: place) {
             switch tag + 1 < bytes.count ? bytes[tag + 1] : 0 {
             case UInt8(ascii: "!"):
                 if starts("!--", at: tag + 1) {
@@ -102,10 +102,10 @@ package struct ElementCut {
     /// The place behind the end of a tag; a `>` in an attribute's value doesn't end it.
     private func tagEnd(from start: Int) -> Int? {
         var place = start
-        while let end = next(">", from: place) {
+        while let end = bytes.next(">", from: place) {
             // An attribute's value ends where its own quotation mark stands again, which may be behind the `>`.
             guard let quote = firstQuote(from: place, to: end) else { return end + 1 }
-            guard let close = next(Unicode.Scalar(bytes[quote]), from: quote + 1) else { return nil }
+            guard let close = bytes.next(Unicode.Scalar(bytes[quote]), from: quote + 1) else { return nil }
             place = close + 1
         }
         return nil
@@ -123,17 +123,10 @@ package struct ElementCut {
     /// The ends of the lines of a stretch, which keep every other line where it was.
     private func appendLineEnds(from start: Int, to end: Int, to rest: inout [UInt8]) {
         var place = start
-        while let found = next("\n", from: place), found < end {
+        while let found = bytes.next("\n", from: place), found < end {
             rest.append(UInt8(ascii: "\n"))
             place = found + 1
         }
-    }
-
-    private func next(_ character: Unicode.Scalar, from place: Int) -> Int? {
-        guard let base = bytes.baseAddress, place < bytes.count,
-            let found = memchr(base + place, Int32(character.value), bytes.count - place)
-        else { return nil }
-        return UnsafeRawPointer(found) - base
     }
 
     /// The place behind the next occurrence of a sign.

@@ -15,7 +15,7 @@ package struct TranslationCut {
         let language: Range<Int>
     }
 
-    private let bytes: UnsafeBufferPointer<UInt8>
+    private let bytes: UnsafeRawBufferPointer
 
     /// What is left of a document; every other line stays where it was.
     /// - Parameters:
@@ -23,19 +23,19 @@ package struct TranslationCut {
     ///   - bytes: the document, in UTF-8 or another encoding in which ASCII means itself.
     /// - Returns: the rest, or all of it where bytes alone don't tell.
     package static func keeping(_ language: String, in bytes: [UInt8]) -> [UInt8] {
-        bytes.withUnsafeBufferPointer { TranslationCut(bytes: $0).rest(Array(language.utf8)) } ?? bytes
+        bytes.withUnsafeBytes { TranslationCut(bytes: $0).rest(Array(language.utf8)) } ?? bytes
     }
 
     private func rest(_ wanted: [UInt8]) -> [UInt8]? {
         // What looks like a tag there is none.
-        guard UnsafeRawBufferPointer(bytes).firstPlace(of: "<![CDATA[") == nil else { return nil }
+        guard bytes.firstPlace(of: "<![CDATA[") == nil else { return nil }
         var rest: [UInt8] = []
         rest.reserveCapacity(bytes.count)
         /// Up to where everything is dealt with.
         var done = 0
         var place = 0
         var before: Text?
-        while let equals = next("=", from: place) {
+        while let equals = bytes.next("=", from: place) {
             place = equals + 1
             guard isAttribute(before: equals), let text = text(languageAt: equals + 2) else { continue }
             defer { place = text.all.upperBound }
@@ -66,9 +66,9 @@ package struct TranslationCut {
 
     /// The text whose language begins at a place.
     private func text(languageAt place: Int) -> Text? {
-        guard place < bytes.count, let quote = next("\"", from: place), quote + 1 < bytes.count,
+        guard place < bytes.count, let quote = bytes.next("\"", from: place), quote + 1 < bytes.count,
             bytes[place - 1] == UInt8(ascii: "\""),
-            bytes[quote + 1] == UInt8(ascii: ">"), let close = next("<", from: quote + 1)
+            bytes[quote + 1] == UInt8(ascii: ">"), let close = bytes.next("<", from: quote + 1)
         else { return nil }
         var tag = place
         while tag > 0, bytes[tag] != UInt8(ascii: "<") { tag -= 1 }
@@ -92,13 +92,6 @@ package struct TranslationCut {
     private func areSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard let base = bytes.baseAddress, left.count == right.count else { return false }
         return memcmp(base + left.lowerBound, base + right.lowerBound, left.count) == 0
-    }
-
-    private func next(_ character: Unicode.Scalar, from place: Int) -> Int? {
-        guard let base = bytes.baseAddress, place < bytes.count,
-            let found = memchr(base + place, Int32(character.value), bytes.count - place)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }

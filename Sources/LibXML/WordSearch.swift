@@ -1,6 +1,14 @@
 internal import Glibc
 
 extension UnsafeRawBufferPointer {
+    /// The place of a character of ASCII from some place on; nil where it isn't.
+    func next(_ character: Unicode.Scalar, from start: Int) -> Int? {
+        guard let base = baseAddress, start < count,
+            let found = memchr(base + start, Int32(character.value), count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+
     /// The place of a word of ASCII from some place on; nil where it isn't.
     package func firstPlace(of word: StaticString, from start: Int = 0) -> Int? {
         guard let base = baseAddress else { return nil }
