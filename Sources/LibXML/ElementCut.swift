@@ -64,7 +64,7 @@ package struct ElementCut {
                 guard let start = opening else { continue }
                 let last = part == .elements ? end : tag
                 rest.append(contentsOf: bytes[done..<start])
-                appendLineEnds(from: start, to: last, to: &rest)
+                bytes.appendLineEnds(of: start..<last, to: &rest)
                 done = last
                 opening = nil
             default:
@@ -118,15 +118,6 @@ package struct ElementCut {
         // A single one counts only before a double one: it may stand in the value of that.
         let single = memchr(base + start, Int32(UInt8(ascii: "'")), (double ?? end) - start)
         return single.map { UnsafeRawPointer($0) - base } ?? double
-    }
-
-    /// The ends of the lines of a stretch, which keep every other line where it was.
-    private func appendLineEnds(from start: Int, to end: Int, to rest: inout [UInt8]) {
-        var place = start
-        while let found = bytes.next("\n", from: place), found < end {
-            rest.append(UInt8(ascii: "\n"))
-            place = found + 1
-        }
     }
 
     /// The place behind the next occurrence of a sign.

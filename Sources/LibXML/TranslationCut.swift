@@ -51,7 +51,7 @@ package struct TranslationCut {
             default: continue
             }
             rest.append(contentsOf: bytes[done..<unwanted.all.lowerBound])
-            for byte in bytes[unwanted.all] where byte == UInt8(ascii: "\n") { rest.append(byte) }
+            bytes.appendLineEnds(of: unwanted.all, to: &rest)
             done = unwanted.all.upperBound
         }
         rest.append(contentsOf: bytes[done...])
@@ -70,6 +70,8 @@ package struct TranslationCut {
             bytes[place - 1] == UInt8(ascii: "\""),
             bytes[quote + 1] == UInt8(ascii: ">"), let close = bytes.next("<", from: quote + 1)
         else { return nil }
+        // A comment may end inside of what looks like a text.
+        if let end = bytes.next(">", from: quote + 2), end < close { return nil }
         var tag = place
         while tag > 0, bytes[tag] != UInt8(ascii: "<") { tag -= 1 }
         var nameEnd = tag

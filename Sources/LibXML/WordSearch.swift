@@ -9,6 +9,15 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - base
     }
 
+    /// Adds the ends of the lines of a stretch that is left out, which keep every other line where it was.
+    func appendLineEnds(of stretch: Range<Int>, to rest: inout [UInt8]) {
+        var place = stretch.lowerBound
+        while let found = next("\n", from: place), found < stretch.upperBound {
+            rest.append(UInt8(ascii: "\n"))
+            place = found + 1
+        }
+    }
+
     /// The place of a word of ASCII from some place on; nil where it isn't.
     package func firstPlace(of word: StaticString, from start: Int = 0) -> Int? {
         guard let base = baseAddress else { return nil }

@@ -43,6 +43,7 @@ struct TranslationCutTests {
             "<r><t xml:lang=\"zh-Hans\">a</t><t xml:lang=\"en\" k=\"1\">b</t></r>",
             "<r><t xml:lang=\"zh-Hans\">a</t><t xml:lang=\"en\"/></r>",
             "<r><![CDATA[<t xml:lang=\"zh-Hans\">a</t><t xml:lang=\"en\">b</t>]]></r>",
+            "<t><!-- <t xml:lang=\"zh-Hans\">a</t><t xml:lang=\"en\">b --></t>",
             "<r><t xml:lang=\"zh-Hans\">a</t><t xml:lang=\"en\">b</t", "xml:lang=\"en\"", "<t xml:lang=\"", "",
         ])
     func stays(text: String) {

@@ -9,11 +9,8 @@ enum LabelExcerpt {
         let texts = TranslationCut.keeping(language.tag, in: file)
         return ElementCut.without(.elements, named: "xs:documentation", in: texts) { tag, document in
             let tag = UnsafeRawBufferPointer(rebasing: document[tag])
-            let source: StaticString = "zhixiao:"
-            guard let place = tag.firstPlace(of: source) else { return false }
-            // Help and counters; labels and units stay.
-            let kind = tag[place + source.utf8CodeUnitCount]
-            return kind == UInt8(ascii: "h") || kind == UInt8(ascii: "c")
+            // Labels and units stay.
+            return tag.firstPlace(of: "zhixiao:help") != nil || tag.firstPlace(of: "zhixiao:counter") != nil
         } ?? file
     }
 }
