@@ -16,7 +16,9 @@ struct HeadStart: Sendable {
         ]
     }
 
-    /// The schemas of the guessed folder.
+    /// The folder that was guessed, as the command line has it.
+    let folder: String
+    /// Its schemas.
     let schemas: SchemaLibrary
 
     /// Begins, if the arguments are those of a command that scores.
@@ -25,6 +27,7 @@ struct HeadStart: Sendable {
         guard let command = arguments.first, scoring.contains(command) else { return nil }
         let named = arguments.firstIndex(of: "--schemas").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }
         guard let folder = try? FolderSearch.folder("schemas", named: named, .chinese) else { return nil }
+        self.folder = folder
         schemas = RunSetup.schemas(in: folder)
         schemas.prefetch(Self.parts(arguments.contains("en") ? .english : .chinese))
     }

@@ -83,7 +83,7 @@ struct RunSetup: Sendable {
     /// The schemas that come with the program, or that the user named.
     static func schemas(_ common: CommonOptions) throws -> SchemaLibrary {
         let folder = try FolderSearch.folder("schemas", named: common.schemas, common.language)
-        if let given = HeadStart.given?.schemas, given.folder == folder { return given }
+        if let given = HeadStart.given, given.folder == folder { return given.schemas }
         return schemas(in: folder)
     }
 

@@ -16,6 +16,16 @@ struct HeadStartTests {
         #expect(HeadStart([]) == nil)
     }
 
+    @Test("is used for a folder with a slash behind it, as shells complete it")
+    func slash() throws {
+        let named = Repository.schemas + "/"
+        let start = try #require(HeadStart(["score", "--schemas", named]))
+        let found = try HeadStart.$given.withValue(start) {
+            try RunSetup.schemas(try CommonOptions.parse(["--schemas", named]))
+        }
+        #expect(found === start.schemas)
+    }
+
     @Test("is used where it was guessed right, and only there")
     func guess() throws {
         let named = Repository.schemas
