@@ -28,20 +28,20 @@ package struct Assessor: Sendable {
     /// - Throws: that a folder can't be listed, or a broken schema of reviews.
     package func receive(_ files: SubmissionFiles? = nil) async throws -> Intake {
         let listing = if let files { files.listing } else { try SubmissionFiles.listing(in: plan.data) }
-        let intake = Mutex(Intake(listing, roster: plan.roster, plan.language))
+        let intake = Mutex(Intake(listing))
         if let files {
-            intake.withLock { $0.add(files.scanned) }
+            intake.withLock { $0.add(files.scanned, plan) }
         } else {
             try await SubmissionFiles.scan(listing, in: plan.data, plan.schemas, plan.language, plan.jobs) { files in
-                intake.withLock { $0.add(files) }
+                intake.withLock { $0.add(files, plan) }
             }
         }
         // Taken out rather than copied: the list is sorted in place.
         var complete = intake.withLock { intake in
-            defer { intake = Intake(FolderListing(), roster: plan.roster, plan.language) }
+            defer { intake = Intake(FolderListing()) }
             return intake
         }
-        complete.file()
+        complete.file(under: plan.roster.schools.count)
         complete.add(try readReviews())
         return complete
     }

@@ -1,7 +1,5 @@
 import Files
-import Schools
 import Scorecards
-import Wording
 
 /// The files of a data folder, filed by school, topic and revision, and what other schools must know of them.
 ///
@@ -22,8 +20,6 @@ package struct Intake: Sendable {
     }
 
     private let listing: FolderListing
-    private let roster: Roster
-    private let language: Language
     private var records: [Record] = []
     private var messages: [String] = []
     /// The range of each school's files; one more entry than there are schools.
@@ -33,17 +29,15 @@ package struct Intake: Sendable {
     private var reviews = ReviewIntake()
 
     /// Gets ready for the files of a listing.
-    init(_ listing: FolderListing, roster: Roster, _ language: Language) {
+    init(_ listing: FolderListing) {
         self.listing = listing
-        self.roster = roster
-        self.language = language
         records.reserveCapacity(listing.count)
     }
 
-    /// Adds the next files, in the order of the listing.
-    mutating func add(_ files: [ScannedFile]) {
+    /// Adds the next files, in the order of the listing, as the roster of a plan files them.
+    mutating func add(_ files: [ScannedFile], _ plan: AssessmentPlan) {
         for scanned in files {
-            let file = Filing(scanned, path: listing[records.count].path, roster: roster, language)
+            let file = Filing(scanned, path: listing[records.count].path, roster: plan.roster, plan.language)
             if let message = file.message { messages.append(message) }
             records.append(
                 Record(
@@ -54,8 +48,7 @@ package struct Intake: Sendable {
     }
 
     /// Files everything under its school once all files are there.
-    mutating func file() {
-        let schools = roster.schools.count
+    mutating func file(under schools: Int) {
         orphans = records.filter { $0.school < 0 }.map(received)
         records.removeAll { $0.school < 0 }
         records.sort { left, right in

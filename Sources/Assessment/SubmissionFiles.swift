@@ -11,15 +11,16 @@ package struct SubmissionFiles: Sendable {
 
     let listing: FolderListing
     /// One for each file of the listing.
-    private(set) var scanned: [ScannedFile] = []
+    let scanned: [ScannedFile]
 
     /// Lists and scans the files of a data folder.
     /// - Throws: that the folder can't be listed; what is wrong with a file is said of the file.
     package init(in data: String, schemas: SchemaLibrary, language: Language, jobs: Int) async throws {
-        listing = try Self.listing(in: data)
+        let listing = try Self.listing(in: data)
         let found = Mutex<[ScannedFile]>([])
         found.withLock { $0.reserveCapacity(listing.count) }
         try await Self.scan(listing, in: data, schemas, language, jobs) { files in found.withLock { $0 += files } }
+        self.listing = listing
         scanned = found.withLock { $0 }
     }
 

@@ -2,7 +2,7 @@ import LibXML
 import Scorecards
 import Wording
 
-/// The checklists of an edition with their expressions compiled, for one worker after the other.
+/// The checklists of an edition with their expressions compiled, for one worker.
 struct CompiledEdition: Sendable {
     /// The lets that all checklists share.
     let shared: [CompiledChecklist.CompiledLet]

@@ -40,10 +40,11 @@ extension Evaluator {
             let rule = try result(of: criterion)
             let facts = values.facts(criterion.facts)
             if rule.points > .zero, let evidence = criterion.evidence, !(try test(evidence, .evidence)) {
-                let kinds = values.evidenceLabels(definition.evidence?.kinds ?? [])
                 return answer(
                     .notProven,
-                    sentence(criterion, .notProven, rule) ?? Strings.reasonNotProven.text(language, kinds),
+                    sentence(criterion, .notProven, rule)
+                        ?? Strings.reasonNotProven.text(
+                            language, values.evidenceLabels(definition.evidence?.kinds ?? [])),
                     points: Points(rounding: rule.points.fraction * edition.notProvenShare), facts: facts)
             }
             return answer(

@@ -12,7 +12,9 @@ package final class QueryContext {
     package let scope: QueryScope
 
     let state: UnsafeMutablePointer<QueryState>
-    private let compiler: QueryCompiler
+    /// Made when it is needed: most contexts are given expressions that were compiled elsewhere.
+    private lazy var compiler = QueryCompiler(scope, namespaces: namespaces)
+    private let namespaces: [String: String]
     /// The document in which an expression stands that is evaluated nowhere in particular.
     private let blank: XMLDocument
     /// The documents into which variables point.
@@ -31,7 +33,7 @@ package final class QueryContext {
     ) {
         Library.start()
         self.scope = scope
-        compiler = QueryCompiler(scope, namespaces: namespaces)
+        self.namespaces = namespaces
         self.operationLimit = operationLimit
         // libxml2 returns nil only when memory is out, and then nothing else would work either.
         guard let tree = xmlNewDoc("1.0"), let root = xmlNewDocNode(tree, nil, "blank", nil) else {
