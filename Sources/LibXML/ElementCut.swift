@@ -12,23 +12,31 @@ package struct ElementCut {
     }
 
     private let bytes: UnsafeRawBufferPointer
-    private let name: [UInt8]
+    private let names: [StaticString]
     private let isUnwanted: (_ tag: Range<Int>, _ document: UnsafeRawBufferPointer) -> Bool
 
-    /// A document without the elements of a name, or without their contents; every other line stays where it was.
+    /// A document without the elements of some names, or without their contents; every other line stays where it was.
     /// - Parameters:
     ///   - part: what is left out.
-    ///   - name: the name as it stands in the tags, with its prefix.
+    ///   - names: the names as they stand in the tags, with their prefix.
     ///   - bytes: the document, in UTF-8 or another encoding in which ASCII means itself.
     ///   - isUnwanted: whether the element with a start tag is left out; the others stay.
-    /// - Returns: what remains; nil where bytes alone don't tell: a document type, an element inside of its like, a tag
+    /// - Returns: what remains; nil where bytes alone don't tell: a document type, one such element inside of another, a tag
     ///   without its end.
     package static func without(
-        _ part: Part, named name: String, in bytes: [UInt8],
+        _ part: Part, named names: [StaticString], in bytes: [UInt8],
+        where isUnwanted: (_ tag: Range<Int>, _ document: UnsafeRawBufferPointer) -> Bool = { _, _ in true }
+    ) -> [UInt8]? {
+        bytes.withUnsafeBytes { without(part, named: names, in: $0, where: isUnwanted) }
+    }
+
+    /// The same of bytes in somebody else's memory.
+    package static func without(
+        _ part: Part, named names: [StaticString], in bytes: UnsafeRawBufferPointer,
         where isUnwanted: (_ tag: Range<Int>, _ document: UnsafeRawBufferPointer) -> Bool = { _, _ in true }
     ) -> [UInt8]? {
         withoutActuallyEscaping(isUnwanted) { isUnwanted in
-            bytes.withUnsafeBytes { ElementCut(bytes: $0, name: Array(name.utf8), isUnwanted: isUnwanted).rest(part) }
+            ElementCut(bytes: bytes, names: names, isUnwanted: isUnwanted).rest(part)
         }
     }
 
@@ -90,13 +98,16 @@ package struct ElementCut {
     }
 
     private func isName(at place: Int) -> Bool {
-        guard let base = bytes.baseAddress, place + name.count < bytes.count,
-            memcmp(base + place, name, name.count) == 0
-        else { return false }
-        switch bytes[place + name.count] {
-        case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/"): return true
-        default: return false
+        guard let base = bytes.baseAddress else { return false }
+        for name in names {
+            let end = place + name.utf8CodeUnitCount
+            guard end < bytes.count, memcmp(base + place, name.utf8Start, name.utf8CodeUnitCount) == 0 else { continue }
+            switch bytes[end] {
+            case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/"): return true
+            default: continue
+            }
         }
+        return false
     }
 
     /// The place behind the end of a tag; a `>` in an attribute's value doesn't end it.

@@ -1,14 +1,19 @@
 internal import CLibXML2
+internal import Synchronization
 
-/// A compiled schema.
+/// A compiled schema. It may be shared; each worker makes its own ``SchemaValidator``.
 ///
-/// It may be shared: once compiled, libxml2 only reads it. The stress test shows that under valgrind's drd, which sees
-/// what libxml2 does. Each worker makes its own ``SchemaValidator``.
-package final class Schema: @unchecked Sendable {
+/// Where the schema's identity rules are of a plain form, it is compiled without them, and a validator checks them itself
+/// (``IdentityCheck``). The whole schema is then compiled only when there is something wrong with a document.
+package final class Schema: Sendable {
     /// What the schema is called.
     package let name: String
 
-    let pointer: xmlSchemaPtr
+    /// The schema without its identity rules, and these; nil where libxml2 checks all of it.
+    let light: (schema: CompiledSchema, rules: IdentityRules)?
+
+    private let text: SchemaText
+    private let compiled: Mutex<CompiledSchema?>
 
     /// Compiles a schema file together with the files that it includes from its own folder.
     ///
@@ -16,18 +21,14 @@ package final class Schema: @unchecked Sendable {
     package convenience init(file path: String) throws(XMLError) {
         Library.start()
         let files = SchemaFiles(main: path)
-        try files.check()
-        let pointer: xmlSchemaPtr
+        let text = try files.read()
         do throws(XMLError) {
-            pointer = try SchemaInput.withoutAnnotations { () throws(XMLError) in
-                try Self.compile(path) { xmlSchemaNewParserCtxt(path) }
-            }
+            try self.init(path, text)
         } catch {
             // What is wrong is told of the files as they are, and of the first one that isn't even well-formed.
-            try files.check(thoroughly: true)
-            pointer = try Self.compile(path) { xmlSchemaNewParserCtxt(path) }
+            _ = try files.read(thoroughly: true)
+            try self.init(path, .unread)
         }
-        self.init(takingOwnershipOf: pointer, name: path)
     }
 
     /// Compiles a schema that stands alone.
@@ -35,43 +36,35 @@ package final class Schema: @unchecked Sendable {
     /// - Throws: `schemaUnusable` if it doesn't compile.
     package convenience init(bytes: [UInt8], name: String) throws(XMLError) {
         Library.start()
-        // libxml2 reads the bytes when it compiles, so they are kept until then.
-        let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: bytes.count)
-        defer { copy.deallocate() }
-        _ = copy.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
-        let pointer = try Self.compile(name) {
-            xmlSchemaNewMemParserCtxt(copy.baseAddress, Int32(clamping: copy.count))
-        }
-        self.init(takingOwnershipOf: pointer, name: name)
+        try self.init(name, SchemaText(main: bytes, name: name))
     }
 
-    private init(takingOwnershipOf pointer: xmlSchemaPtr, name: String) {
-        self.pointer = pointer
+    private init(_ name: String, _ text: SchemaText) throws(XMLError) {
         self.name = name
+        self.text = text
+        if let found = text.identityRules {
+            light = (try found.rest.compiled(name), found.rules)
+            compiled = Mutex(nil)
+        } else {
+            light = nil
+            compiled = Mutex(try text.compiled(name))
+        }
     }
 
-    private static func compile(
-        _ name: String, context make: () -> xmlSchemaParserCtxtPtr?
-    ) throws(XMLError) -> xmlSchemaPtr {
-        let faults = FaultCollector()
-        let schema = faults.capturing { () -> xmlSchemaPtr? in
-            guard let context = make() else { return nil }
-            defer { xmlSchemaFreeParserCtxt(context) }
-            xmlSchemaSetParserStructuredErrors(context, collectFault, faults.opaque)
-            return xmlSchemaParse(context)
+    /// The schema with all of its rules.
+    ///
+    /// - Throws: `schemaUnusable` if it compiles without its identity rules only.
+    func whole() throws(XMLError) -> CompiledSchema {
+        let outcome = compiled.withLock { known -> Result<CompiledSchema, XMLError> in
+            if let known { return .success(known) }
+            do throws(XMLError) {
+                let schema = try text.compiled(name)
+                known = schema
+                return .success(schema)
+            } catch {
+                return .failure(error)
+            }
         }
-        // libxml2 hands out a schema in spite of some faults, such as a part that it doesn't find.
-        guard let schema, faults.isEmpty else {
-            xmlSchemaFree(schema)
-            let first = faults.faults.first { $0.line != nil } ?? faults.faults.first
-            throw XMLError(
-                .schemaUnusable, first?.message ?? "the schema can't be compiled",
-                place: SourcePlace(file: name, line: first?.line), underlying: faults.faults, omitted: faults.omitted)
-        }
-        return schema
-    }
-
-    deinit {
-        xmlSchemaFree(pointer)
+        return try outcome.get()
     }
 }

@@ -1,31 +1,39 @@
 internal import Glibc
 
-/// The bytes of a schema file, and what can be told of them without parsing.
+/// The bytes of a schema file without its annotations, and what can be told of them without parsing.
 struct SchemaBytes {
-    /// All bytes of the file, in UTF-8.
+    /// The bytes, in UTF-8; every line stays where it was.
     let bytes: [UInt8]
 
-    private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    private static let beginnings = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<xs:schema"]
 
-    /// Reads a file; nil where it can't be read, is in another encoding, or is no plain file.
+    /// Reads a file; nil where it can't be read or is no plain file, and as for bytes.
     init?(file path: UnsafePointer<CChar>) {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        // One block for files of all sizes: what the last one has touched is touched already.
         let size = Int(status.st_size)
-        bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            filled = max(read(descriptor, buffer.baseAddress, size), 0)
-        }
-        guard bytes.count == size, bytes.starts(with: Self.declaration.utf8) else { return nil }
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, 160 << 10), alignment: 16)
+        defer { memory.deallocate() }
+        guard read(descriptor, memory.baseAddress, size) == size else { return nil }
+        self.init(UnsafeRawBufferPointer(rebasing: memory[..<size]))
     }
 
-    /// Every `schemaLocation`, in the order of the file; nil where bytes alone don't tell: a document type, a reference in
-    /// a name. What stands in a comment counts too, so that nothing libxml2 could follow is missed.
+    /// Takes the bytes of a file; nil where they may be in another encoding, or something might only look like an annotation.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+        guard Self.beginnings.contains(where: { bytes.starts(with: $0.utf8) }),
+            let rest = ElementCut.without(.elements, named: ["xs:annotation"], in: bytes)
+        else { return nil }
+        self.bytes = rest
+    }
+
+    /// Every `schemaLocation`, in the order of the file; nil where bytes alone don't tell, such as a reference in a
+    /// name. What stands in a comment counts too, so that nothing libxml2 could follow is missed.
     var locations: [String]? {
         bytes.withUnsafeBytes { bytes in
-            guard bytes.firstPlace(of: "<!DOCTYPE") == nil else { return nil }
             var names: [String] = []
             var place = 0
             while let found = bytes.firstPlace(of: "schemaLocation", from: place) {
@@ -42,7 +50,4 @@ struct SchemaBytes {
             return names
         }
     }
-
-    /// The file without its annotations, which a validator has no use for; nil where something might only look like one.
-    var withoutAnnotations: [UInt8]? { ElementCut.without(.elements, named: "xs:annotation", in: bytes) }
 }

@@ -8,16 +8,19 @@ struct SchemaFiles {
     /// The path of the main file.
     let main: String
 
-    /// Throws unless every file can be read and names only files of the same folder.
+    /// Reads the files; throws unless every one can be read and names only files of the same folder.
     ///
-    /// The names are looked up in the bytes: libxml2 parses every file again when it compiles the schema. Where that leaves
-    /// a doubt, and with `thoroughly`, the files are parsed here too.
-    func check(thoroughly: Bool = false) throws(XMLError) {
+    /// The names are looked up in the bytes: libxml2 parses every file when it compiles the schema. Where that leaves a
+    /// doubt, and with `thoroughly`, the files are parsed here too.
+    func read(thoroughly: Bool = false) throws(XMLError) -> SchemaText {
         let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
         var pending = [main]
         var seen: Set<String> = [main]
+        var files: [String: [UInt8]] = [:]
         while let path = pending.popLast() {
-            for location in try locations(in: path, thoroughly) {
+            let (locations, rest) = try look(into: path, thoroughly)
+            files[path] = rest
+            for location in locations {
                 guard Self.isBeside(location) else {
                     throw XMLError(
                         .schemaUnusable, "the schema includes \(location), which isn't a file beside it",
@@ -26,19 +29,24 @@ struct SchemaFiles {
                 if seen.insert(folder + location).inserted { pending.append(folder + location) }
             }
         }
+        return SchemaText(files: files, isComplete: files.count == seen.count)
     }
 
     private static func isBeside(_ location: String) -> Bool {
         !location.contains("/") && !location.contains(":") && !location.hasPrefix(".")
     }
 
-    /// The `schemaLocation`s at the top level of a schema file.
-    private func locations(in path: String, _ thoroughly: Bool) throws(XMLError) -> [String] {
+    /// The `schemaLocation`s at the top level of a schema file, and its bytes without annotations if bytes alone tell them.
+    private func look(
+        into path: String, _ thoroughly: Bool
+    ) throws(XMLError) -> (locations: [String], rest: [UInt8]?) {
         guard access(path, R_OK) == 0 else {
             throw XMLError(.io, "the schema file can't be read", place: SourcePlace(file: path))
         }
-        if !thoroughly, let found = SchemaBytes(file: path)?.locations, found.allSatisfy(Self.isBeside) {
-            return found
+        if !thoroughly, let plain = SchemaBytes(file: path), let found = plain.locations,
+            found.allSatisfy(Self.isBeside)
+        {
+            return (found, plain.bytes)
         }
         let faults = FaultCollector()
         let tree = faults.capturing {
@@ -52,9 +60,9 @@ struct SchemaFiles {
                 place: SourcePlace(file: path, line: first?.line), underlying: faults.faults)
         }
         let document = XMLDocument(takingOwnershipOf: tree, name: path, firstLine: 1)
-        return document.root.childElements.compactMap { child in
-            guard ["include", "import", "redefine"].contains(child.name) else { return nil }
-            return child.attribute("schemaLocation")
+        let locations = document.root.childElements.compactMap { child in
+            ["include", "import", "redefine"].contains(child.name) ? child.attribute("schemaLocation") : nil
         }
+        return (locations, nil)
     }
 }

@@ -1,11 +1,11 @@
 internal import CLibXML2
 internal import Glibc
 
-/// How libxml2 comes by the files of a schema: while a thread compiles one, it is given them without their annotations.
+/// How libxml2 comes by the files of a schema: while a thread compiles one, it is given what was read and cut before.
 ///
 /// libxml2 parses a schema file anew for every schema that includes it, so that its size counts several times.
 enum SchemaInput {
-    /// What is set on a thread while it compiles.
+    /// What is set on a thread while it compiles: the ``Files``.
     private static let key: pthread_key_t = {
         var key = pthread_key_t()
         guard pthread_key_create(&key, nil) == 0 else { fatalError("the system is out of thread keys") }
@@ -18,14 +18,33 @@ enum SchemaInput {
         xmlRegisterInputCallbacks(matches, openFile, readFile, closeFile)
     }
 
-    /// Compiles something on this thread without annotations.
-    static func withoutAnnotations<Result>(_ compile: () throws(XMLError) -> Result) throws(XMLError) -> Result {
-        pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1))
-        defer { pthread_setspecific(key, nil) }
+    /// Compiles something on this thread of files by their paths; libxml2 reads the others by itself.
+    static func serving<Result>(
+        _ files: [String: [UInt8]], _ compile: () throws(XMLError) -> Result
+    ) throws(XMLError) -> Result {
+        let files = Files(files)
+        pthread_setspecific(key, Unmanaged.passUnretained(files).toOpaque())
+        defer {
+            pthread_setspecific(key, nil)
+            // The thread has only borrowed them.
+            withExtendedLifetime(files) {}
+        }
         return try compile()
     }
 
-    fileprivate static var isWanted: Bool { pthread_getspecific(key) != nil }
+    fileprivate static func file(_ name: UnsafePointer<CChar>) -> File? {
+        guard let files = pthread_getspecific(key) else { return nil }
+        let known = Unmanaged<Files>.fromOpaque(files).takeUnretainedValue()
+        return known.bytes[String(cString: name)].map { File($0) }
+    }
+
+    private final class Files {
+        let bytes: [String: [UInt8]]
+
+        init(_ bytes: [String: [UInt8]]) {
+            self.bytes = bytes
+        }
+    }
 
     /// A file that is being read.
     fileprivate final class File {
@@ -48,11 +67,10 @@ enum SchemaInput {
     }
 }
 
-private func matches(name: UnsafePointer<CChar>?) -> Int32 { SchemaInput.isWanted ? 1 : 0 }
+private func matches(name: UnsafePointer<CChar>?) -> Int32 { name.flatMap { SchemaInput.file($0) } == nil ? 0 : 1 }
 
 private func openFile(name: UnsafePointer<CChar>?) -> UnsafeMutableRawPointer? {
-    guard let name, let bytes = SchemaBytes(file: name)?.withoutAnnotations else { return nil }
-    return Unmanaged.passRetained(SchemaInput.File(bytes)).toOpaque()
+    name.flatMap { SchemaInput.file($0) }.map { Unmanaged.passRetained($0).toOpaque() }
 }
 
 private func readFile(file: UnsafeMutableRawPointer?, buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {

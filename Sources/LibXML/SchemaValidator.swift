@@ -5,23 +5,23 @@ package final class SchemaValidator {
     /// The schema.
     package let schema: Schema
 
-    private let context: xmlSchemaValidCtxtPtr
     private let faults = FaultCollector()
+    /// What finds a valid document valid; nil where the whole schema is needed for that.
+    private let light: (context: ValidationContext, identity: IdentityCheck)?
+    /// Made when it is needed.
+    private var whole: ValidationContext?
     /// The document under validation, so that a fault finds its line and path.
     private var document: XMLDocument?
 
     /// Makes a validator.
     package init(_ schema: Schema) {
         self.schema = schema
-        // libxml2 returns nil only when memory is out, and then nothing else would work either.
-        guard let context = xmlSchemaNewValidCtxt(schema.pointer) else { fatalError("libxml2 is out of memory") }
-        self.context = context
-        xmlSchemaSetValidStructuredErrors(context, collectFault, faults.opaque)
+        if let plain = schema.light {
+            light = (ValidationContext(plain.schema, faults), IdentityCheck(plain.rules))
+        } else {
+            light = nil
+        }
         faults.locate = { [unowned self] in fault($0) }
-    }
-
-    deinit {
-        xmlSchemaFreeValidCtxt(context)
     }
 
     /// Validates a document and collects every fault, up to a limit.
@@ -30,13 +30,31 @@ package final class SchemaValidator {
         faults.limit = limit
         self.document = document
         defer { self.document = nil }
-        let verdict = faults.capturing { xmlSchemaValidateDoc(context, document.tree) }
-        if verdict == 0, faults.isEmpty { return .valid }
-        if faults.isEmpty {
-            let text = "libxml2 failed while it validated the document"
-            faults.add(XMLFault(domain: .schema, code: Int(verdict), line: document.root.line, message: text))
+        if let light {
+            if light.context.verdict(on: document) == 0, faults.isEmpty, light.identity.holds(in: document) {
+                return .valid
+            }
+            faults.reset()
+        }
+        do throws(XMLError) {
+            let verdict = try wholeContext().verdict(on: document)
+            if verdict == 0, faults.isEmpty { return .valid }
+            if faults.isEmpty {
+                let text = "libxml2 failed while it validated the document"
+                faults.add(XMLFault(domain: .schema, code: Int(verdict), line: document.root.line, message: text))
+            }
+        } catch {
+            // The identity rules of the schema are broken: no document is valid then.
+            faults.add(XMLFault(domain: .schema, code: 0, line: nil, message: error.message))
         }
         return SchemaReport(faults: faults.faults, omitted: faults.omitted)
+    }
+
+    private func wholeContext() throws(XMLError) -> ValidationContext {
+        if let whole { return whole }
+        let context = ValidationContext(try schema.whole(), faults)
+        whole = context
+        return context
     }
 
     /// Makes a fault with the true place of its node.

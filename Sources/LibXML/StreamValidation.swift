@@ -15,7 +15,8 @@ struct StreamValidation {
         let parserFaults = FaultCollector()
         let schemaFaults = FaultCollector(limit: faultLimit)
         schemaFaults.locate = { [unowned watch] in watch.fault($0) }
-        guard let context = xmlSchemaNewValidCtxt(schema.pointer),
+        let compiled = try schema.whole()
+        guard let context = xmlSchemaNewValidCtxt(compiled.pointer),
             let input = xmlParserInputBufferCreateIO(readBlock, nil, opaque, XML_CHAR_ENCODING_NONE)
         else { fatalError("libxml2 is out of memory") }
         defer { xmlSchemaFreeValidCtxt(context) }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Elements left out before anything is parsed")
 struct ElementCutTests {
     private func cut(_ part: ElementCut.Part, _ text: String) -> String? {
-        ElementCut.without(part, named: "x", in: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+        ElementCut.without(part, named: ["x"], in: Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
     }
 
     @Test(
@@ -59,7 +59,7 @@ struct ElementCutTests {
     @Test("Elements that are wanted stay")
     func some() {
         let text = "<r><x a='1'>one</x><x a='2'>two</x><x/></r>"
-        let rest = ElementCut.without(.elements, named: "x", in: Array(text.utf8)) { tag, document in
+        let rest = ElementCut.without(.elements, named: ["x"], in: Array(text.utf8)) { tag, document in
             String(decoding: document[tag], as: UTF8.self).contains("'1'")
         }
         #expect(rest.map { String(decoding: $0, as: UTF8.self) } == "<r><x a='2'>two</x><x/></r>")

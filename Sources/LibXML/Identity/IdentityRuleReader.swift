@@ -1,0 +1,142 @@
+internal import CLibXML2
+
+/// Reads the identity rules out of the files of a schema, and leaves them out of what libxml2 is given.
+///
+/// libxml2 keeps an automaton for every rule and moves it with every element, a quarter of a validation. Most rules are of
+/// one plain form, which ``IdentityCheck`` checks in passing. Here it is decided whether all rules of a schema are of that
+/// form, and whether the bytes of two values tell that they differ; if not, everything is left to libxml2.
+struct IdentityRuleReader {
+    /// The rules are in another form than the reader understands.
+    private struct Doubt: Error {}
+
+    private static let kinds: [StaticString] = ["xs:unique", "xs:key", "xs:keyref"]
+    /// The built-in types of which two values are different if they are written differently and ``Spelling`` has no doubt.
+    private static let types: Set<String> = [
+        "string", "normalizedString", "token", "language", "NMTOKEN", "NCName", "boolean", "decimal", "integer",
+        "nonNegativeInteger", "positiveInteger", "int", "date", "gYear",
+    ]
+
+    private let parser = DocumentParser()
+    private var elements: [IdentityRules.Element] = []
+    /// What the schema calls its rules; each has a name of its own.
+    private var ruleNames: Set<String> = []
+    /// What everything in ``elements`` points to.
+    private var names: [UnsafeMutableBufferPointer<xmlChar>] = []
+
+    /// Reads the rules of all files of a schema.
+    /// - Parameter files: the files by their paths, without annotations.
+    /// - Returns: the rules, and the files without them; nil where there are none, or some are of another form.
+    static func rules(of files: [String: [UInt8]]) -> (rules: IdentityRules, rest: [String: [UInt8]])? {
+        var reader = IdentityRuleReader()
+        var rest: [String: [UInt8]] = [:]
+        do {
+            for (path, bytes) in files { rest[path] = try reader.rest(of: bytes, path) }
+            if !reader.elements.isEmpty { return (reader.finish(), rest) }
+        } catch {}
+        _ = reader.finish()
+        return nil
+    }
+
+    private func finish() -> IdentityRules { IdentityRules(elements, takingOwnershipOf: names) }
+
+    /// Reads one file and gives it back without the rules; every other line stays where it was.
+    private mutating func rest(of bytes: [UInt8], _ path: String) throws -> [UInt8] {
+        guard bytes.withUnsafeBytes(Self.isPlain) else { throw Doubt() }
+        guard let rest = ElementCut.without(.elements, named: Self.kinds, in: bytes) else { throw Doubt() }
+        if rest.count < bytes.count {
+            var pending = [try parser.parse(bytes, name: path).root]
+            while let node = pending.popLast() {
+                if node.hasName("element") { try read(node) }
+                pending.append(contentsOf: node.childElements)
+            }
+        }
+        return rest
+    }
+
+    /// Whether a file declares the usual prefix alone, names known types only, and supplies no values that stand in no
+    /// document.
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let declared = bytes.firstPlace(of: "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""),
+            let first = bytes.firstPlace(of: "http://www.w3.org/2001/XMLSchema\""), first > declared,
+            bytes.firstPlace(of: "http://www.w3.org/2001/XMLSchema", from: first + 1) == nil,
+            bytes.firstPlace(of: "default=") == nil, bytes.firstPlace(of: "fixed=") == nil
+        else { return false }
+        var place = 0
+        while let found = bytes.firstPlace(of: "xs:", from: place) {
+            place = found + 3
+            if found > 0, bytes[found - 1] == UInt8(ascii: "<") || bytes[found - 1] == UInt8(ascii: "/") { continue }
+            let name = bytes[place...].prefix { byte in
+                byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+            }
+            guard types.contains(String(decoding: name, as: UTF8.self)) else { return false }
+        }
+        return true
+    }
+
+    /// Reads the rules of an element's declaration; what they refer to must stand among them.
+    private mutating func read(_ declaration: XMLNode) throws(Doubt) {
+        let nodes = declaration.children.filter { ["unique", "key", "keyref"].contains($0.name) }
+        guard !nodes.isEmpty else { return }
+        guard let name = declaration.attribute("name") else { throw Doubt() }
+        var rules: [IdentityRule] = []
+        for node in nodes {
+            guard let own = node.attribute("name"), ruleNames.insert(own).inserted,
+                let selector = node.element(named: "selector")?.attribute("xpath"), node.children.count == 2,
+                let field = node.element(named: "field")?.attribute("xpath"), field.hasPrefix("@")
+            else { throw Doubt() }
+            rules.append(
+                IdentityRule(
+                    kind: try kind(of: node, among: nodes), paths: try paths(selector, at: node),
+                    attribute: try nodeName(Array(field.utf8)[1...], at: node)))
+        }
+        elements.append(IdentityRules.Element(name: keep(Array(name.utf8)[...]), rules: rules))
+    }
+
+    private func kind(of node: XMLNode, among nodes: [XMLNode]) throws(Doubt) -> IdentityRule.Kind {
+        guard node.hasName("keyref") else { return node.hasName("key") ? .key : .unique }
+        let target = node.attribute("refer")?.split(separator: ":").last
+        guard let target, let index = nodes.firstIndex(where: { $0.attribute("name") == String(target) }),
+            !nodes[index].hasName("keyref")
+        else { throw Doubt() }
+        return .reference(index)
+    }
+
+    /// The ways of a selector: names of children behind each other, and several of them.
+    private mutating func paths(_ selector: String, at node: XMLNode) throws(Doubt) -> [[NodeName]] {
+        var paths: [[NodeName]] = [[]]
+        let bytes = Array(selector.utf8)
+        var start = 0
+        for place in 0...bytes.count {
+            let sign = place < bytes.count ? bytes[place] : UInt8(ascii: "|")
+            guard sign == UInt8(ascii: "/") || sign == UInt8(ascii: "|") else { continue }
+            paths[paths.count - 1].append(try nodeName(bytes[start..<place], at: node))
+            start = place + 1
+            if sign == UInt8(ascii: "|"), place < bytes.count { paths.append([]) }
+        }
+        return paths
+    }
+
+    /// A name of an XPath, with blanks around; without a prefix it is in no namespace.
+    private mutating func nodeName(_ text: ArraySlice<UInt8>, at node: XMLNode) throws(Doubt) -> NodeName {
+        var text = text
+        while text.first == 0x20 { text.removeFirst() }
+        while text.last == 0x20 { text.removeLast() }
+        let colon = text.firstIndex(of: UInt8(ascii: ":"))
+        let local = keep(text[(colon.map { $0 + 1 } ?? text.startIndex)...])
+        guard xmlValidateNCName(local, 0) == 0 else { throw Doubt() }
+        guard let colon else { return NodeName(local: local, namespace: nil) }
+        let namespace = xmlSearchNs(node.document.tree, node.pointer, keep(text[..<colon]))?.pointee.href
+        guard let namespace else { throw Doubt() }
+        return NodeName(
+            local: local, namespace: keep(UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))))
+    }
+
+    /// Keeps a name, with a NUL behind it.
+    private mutating func keep(_ bytes: some Collection<UInt8>) -> UnsafePointer<xmlChar> {
+        let copy = UnsafeMutableBufferPointer<xmlChar>.allocate(capacity: bytes.count + 1)
+        _ = copy.initialize(from: bytes)
+        copy[bytes.count] = 0
+        names.append(copy)
+        return UnsafePointer(copy.baseAddress.unsafelyUnwrapped)
+    }
+}
