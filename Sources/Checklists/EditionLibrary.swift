@@ -147,17 +147,24 @@ package struct EditionLibrary: Sendable {
         }
     }
 
+    /// The bytes of a file without its examples, if it can be read and they can be told, and the fingerprint of all bytes.
+    private func withoutExamples(_ file: String) -> (bytes: [UInt8]?, fingerprint: Fingerprint)? {
+        try? RegularFile.borrowed(folder + "/" + file, limit: Self.sizeLimit) { bytes in
+            (ElementCut.without(.contents, named: ["example"], in: bytes), Fingerprint(of: bytes))
+        }
+    }
+
     /// A document of the folder, parsed and valid under its schema; the fingerprint is that of the whole file. What stands
     /// in the examples can be left out: a run has no use for it.
     private func document(
         _ file: String, _ check: DocumentCheck, leavingOutExamples: Bool = false
     ) throws(ChecklistError) -> (document: XMLDocument, fingerprint: Fingerprint) {
-        let bytes = try bytes(file)
-        if leavingOutExamples, let less = ElementCut.without(.contents, named: ["example"], in: bytes),
+        if leavingOutExamples, let found = withoutExamples(file), let less = found.bytes,
             let report = try? check.check(bytes: less, name: file), report.schemaValid, let document = report.document
         {
-            return (document, Fingerprint(of: bytes))
+            return (document, found.fingerprint)
         }
+        let bytes = try bytes(file)
         let report: DocumentReport
         do {
             report = try check.check(bytes: bytes, name: file)

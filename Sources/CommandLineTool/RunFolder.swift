@@ -53,6 +53,8 @@ final class RunFolder: Sendable {
         let region: OutputFile
         let run: OutputFile
         let rows: OutputFile?
+        /// Whether what goes before all schools is written, or why it can't be.
+        var beginning: Result<Void, any Error>?
         var overview = IndexSummary()
         var tally = RunTally()
     }
@@ -63,7 +65,7 @@ final class RunFolder: Sendable {
     private let tablesOnly: Bool
     private let state: Mutex<State>
 
-    /// Begins a RUN folder beside its place.
+    /// Makes a RUN folder beside its place, with empty files.
     init(_ target: String, plan: AssessmentPlan, tablesOnly: Bool) throws {
         try Self.requireOwn(target)
         let folder = try StagedFolder(target, marker: Self.marker)
@@ -83,6 +85,20 @@ final class RunFolder: Sendable {
             try folder.makeFolder("schools")
             try folder.makeFolder("scorecards")
         }
+        self.state = Mutex(state)
+    }
+
+    /// Writes what goes before all schools, unless that was done: it may be done while the first school is judged.
+    func begin() throws {
+        try state.withLock { try begin(&$0) }
+    }
+
+    private func begin(_ state: inout State) throws {
+        if state.beginning == nil { state.beginning = Result { try writeHeadings(&state) } }
+        try state.beginning?.get()
+    }
+
+    private func writeHeadings(_ state: inout State) throws {
         try state.summary.write(SummaryCSV.header(heading))
         try state.problems.write(ProblemsCSV.header(plan.language))
         try state.run.write(RunXML.header(heading))
@@ -94,7 +110,6 @@ final class RunFolder: Sendable {
         for schema in try RunSetup.schemaFingerprints(in: plan.schemas.folder) {
             try state.run.write(RunXML.entry(.schema, file: schema.file, sha256: schema.sha256))
         }
-        self.state = Mutex(state)
     }
 
     /// Refuses a folder whose file of the marker's name is somebody else's: what stands there would be removed.
@@ -134,6 +149,7 @@ final class RunFolder: Sendable {
     /// Appends the rows of schools, in roster order.
     func append(_ rows: [Row]) throws {
         try state.withLock { state in
+            try begin(&state)
             for row in rows {
                 try row.json.withSpan { try state.scorecards.write($0) }
                 try state.summary.write(row.summary)
@@ -165,6 +181,7 @@ final class RunFolder: Sendable {
     /// Adds the files of no school, closes everything and moves the folder to its place.
     func finish(orphans: [ReceivedFile]) throws -> RunTally {
         try state.withLock { state in
+            try begin(&state)
             for orphan in orphans {
                 let problem = FileProblem(
                     orphan, sha256: try? fingerprint(orphan.path), topic: heading.title(of: orphan.topic))
@@ -201,6 +218,6 @@ final class RunFolder: Sendable {
     }
 
     private func fingerprint(_ file: String) throws -> String {
-        Fingerprint(of: try RegularFile.bytes(plan.data + "/" + file, limit: ParsingLimits.standard.bytes)).text
+        try RegularFile.fingerprint(plan.data + "/" + file, limit: ParsingLimits.standard.bytes).text
     }
 }

@@ -52,8 +52,7 @@ struct RunSetup: Sendable {
     /// The fingerprints of all schemas of a folder: what one includes lies beside it.
     static func schemaFingerprints(in folder: String) throws -> [(file: String, sha256: String)] {
         try FolderWalk.entries(in: folder).filter { $0.kind == .file && $0.path.hasSuffix(".xsd") }.map { entry in
-            let bytes = try RegularFile.bytes(folder + "/" + entry.path, limit: .max)
-            return (entry.path, Fingerprint(of: bytes).text)
+            (entry.path, try RegularFile.fingerprint(folder + "/" + entry.path, limit: .max).text)
         }
     }
 

@@ -23,12 +23,12 @@ struct ScoreAction: Sendable {
     func run() async throws -> Reply {
         let language = plan.language
         let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
-        // The results are begun while the first school is judged, and made once, by whoever asks first.
+        // The results are begun while the first school is judged; the folder is made once, by whoever asks first.
         let begun = Shelf<Int, RunFolder>([0])
         let folder: @Sendable () throws -> RunFolder = {
             try begun.content(0) { try RunFolder(out, plan: plan, tablesOnly: tablesOnly) }
         }
-        async let _ = folder()
+        async let _ = folder().begin()
         let assessor = Assessor(plan)
         let intake = try await assessor.receive(files)
         var index: RegionIndex?

@@ -141,7 +141,7 @@ struct SelectAction: Sendable {
     }
 
     private func sha256(_ path: String) -> String? {
-        (try? RegularFile.bytes(path, limit: ParsingLimits.standard.bytes)).map { Fingerprint(of: $0).text }
+        (try? RegularFile.fingerprint(path, limit: ParsingLimits.standard.bytes))?.text
     }
 
     /// What went in besides the policy and what schools and bureau sent, in the order of `run.xml`.

@@ -28,6 +28,38 @@ package enum RegularFile {
         try contents(path, limit: limit) { file throws(FileError) in try body(file.size, file.read(into:)) }
     }
 
+    /// What a closure makes of a file's bytes, which it doesn't keep.
+    ///
+    /// Files of all usual sizes are read into blocks of one size: what the last one has touched is touched already.
+    /// - Throws: as ``bytes(_:limit:)``.
+    package static func borrowed<Result>(
+        _ path: String, limit: Int, _ body: (UnsafeRawBufferPointer) -> Result
+    ) throws(FileError) -> Result {
+        try contents(path, limit: limit) { file throws(FileError) in
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(file.size, blockSize), alignment: 16)
+            defer { memory.deallocate() }
+            let count = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: memory[..<file.size]))
+            return body(UnsafeRawBufferPointer(rebasing: memory[..<count]))
+        }
+    }
+
+    private static let blockSize = 256 << 10
+
+    /// The fingerprint of a file, which is read in parts.
+    /// - Throws: as ``bytes(_:limit:)``.
+    package static func fingerprint(_ path: String, limit: Int) throws(FileError) -> Fingerprint {
+        try contents(path, limit: limit) { file throws(FileError) in
+            var running = RunningFingerprint()
+            let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
+            defer { memory.deallocate() }
+            while true {
+                let count = try file.read(into: memory)
+                running.add(UnsafeRawBufferPointer(rebasing: memory[..<count]))
+                if count < memory.count { return running.fingerprint }
+            }
+        }
+    }
+
     private static func contents<Result>(
         _ path: String, limit: Int, _ body: (OpenFile) throws(FileError) -> Result
     ) throws(FileError) -> Result {

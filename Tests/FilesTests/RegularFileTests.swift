@@ -29,6 +29,16 @@ struct RegularFileTests {
         #expect(try RegularFile.bytes(try folder.file("empty"), limit: 0).isEmpty)
     }
 
+    @Test("a file's fingerprint and borrowed bytes are those of all of it", arguments: [0, 13, 262_144, 600_000])
+    func inParts(count: Int) throws {
+        let path = try folder.file("long", String(repeating: "x", count: count))
+        let bytes = [UInt8](repeating: UInt8(ascii: "x"), count: count)
+        #expect(try RegularFile.fingerprint(path, limit: count) == Fingerprint(of: bytes))
+        #expect(try RegularFile.borrowed(path, limit: count) { Array($0) } == bytes)
+        #expect(throws: FileError.self) { try RegularFile.fingerprint(path, limit: count - 1) }
+        #expect(throws: FileError.self) { try RegularFile.borrowed(path, limit: count - 1) { $0.count } }
+    }
+
     @Test("a pipe nobody writes to is refused without waiting")
     func pipe() throws {
         #expect(mkfifo(folder.path + "/pipe.xml", 0o644) == 0)
