@@ -36,7 +36,11 @@ package final class Schema: Sendable {
     /// - Throws: `schemaUnusable` if it doesn't compile.
     package convenience init(bytes: [UInt8], name: String) throws(XMLError) {
         Library.start()
-        try self.init(name, SchemaText(main: bytes, name: name))
+        do throws(XMLError) {
+            try self.init(name, SchemaText(main: bytes))
+        } catch {
+            try self.init(name, SchemaText(uncut: bytes))
+        }
     }
 
     private init(_ name: String, _ text: SchemaText) throws(XMLError) {

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// The bytes of a schema file without its annotations, and what can be told of them without parsing.
+/// The bytes of a schema file without annotations and blanks, and what can be told of them without parsing.
 struct SchemaBytes {
-    /// The bytes, in UTF-8; every line stays where it was.
+    /// The bytes, in UTF-8; lines are not those of the file.
     let bytes: [UInt8]
 
     private static let beginnings = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<xs:schema"]
@@ -27,7 +27,7 @@ struct SchemaBytes {
         guard Self.beginnings.contains(where: { bytes.starts(with: $0.utf8) }),
             let rest = ElementCut.without(.elements, named: ["xs:annotation"], in: bytes)
         else { return nil }
-        self.bytes = rest
+        self.bytes = BlankCut.cut(rest)
     }
 
     /// Every `schemaLocation`, in the order of the file; nil where bytes alone don't tell, such as a reference in a

@@ -36,7 +36,7 @@ struct SchemaFiles {
         !location.contains("/") && !location.contains(":") && !location.hasPrefix(".")
     }
 
-    /// The `schemaLocation`s at the top level of a schema file, and its bytes without annotations if bytes alone tell them.
+    /// The `schemaLocation`s at the top level of a schema file, and its ``SchemaBytes`` if bytes alone tell them.
     private func look(
         into path: String, _ thoroughly: Bool
     ) throws(XMLError) -> (locations: [String], rest: [UInt8]?) {

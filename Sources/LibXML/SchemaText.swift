@@ -9,7 +9,7 @@ struct SchemaText: Sendable {
     /// Whether the schema has no files but these.
     private let isComplete: Bool
 
-    /// Nothing was read.
+    /// Nothing was read: libxml2 reads the files as they are, and knows the lines of what is wrong with them.
     static let unread = SchemaText(files: [:], isComplete: false)
 
     init(files: [String: [UInt8]], isComplete: Bool) {
@@ -18,11 +18,17 @@ struct SchemaText: Sendable {
         main = nil
     }
 
-    init(main bytes: [UInt8], name: String) {
+    /// The text of a schema that is no file.
+    init(main bytes: [UInt8]) {
         let plain = bytes.withUnsafeBytes { SchemaBytes($0) }
-        main = plain?.bytes ?? bytes
+        self.init(uncut: plain?.bytes ?? bytes, isComplete: plain?.locations?.isEmpty ?? false)
+    }
+
+    /// The same as it is.
+    init(uncut bytes: [UInt8], isComplete: Bool = false) {
+        main = bytes
         files = [:]
-        isComplete = plain?.locations?.isEmpty ?? false
+        self.isComplete = isComplete
     }
 
     private init(_ text: SchemaText, rest: [String: [UInt8]]) {

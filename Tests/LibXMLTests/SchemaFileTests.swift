@@ -115,4 +115,21 @@ import Testing
         #expect(error?.code == .schemaUnusable)
         #expect(error?.place?.line == 5)
     }
+
+    @Test("Blanks in a rule stay", arguments: [("c>  d", true), ("c> d", false), ("a>\t&lt;", true)])
+    func blanksInRules(value: String, isValid: Bool) throws {
+        let type = """
+            <xs:simpleType>
+              <xs:restriction base="xs:string">
+                <xs:pattern value="c>  d|a&gt;&#9;&lt;"/>
+              </xs:restriction>
+            </xs:simpleType>
+            """
+        let text = declared(part).replacing(
+            "<xs:attribute name=\"a\" type=\"xs:int\"/>", with: "<xs:attribute name=\"a\">\(type)</xs:attribute>")
+        let schema = try compile([("main.xsd", declared(main("part.xsd"))), ("part.xsd", text)])
+        let document = try DocumentParser().parse(
+            "<r xmlns=\"urn:x\" a=\"\(value.replacing("\t", with: "&#9;"))\"/>")
+        #expect(SchemaValidator(schema).validate(document).isValid == isValid)
+    }
 }

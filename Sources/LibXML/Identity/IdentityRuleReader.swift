@@ -24,7 +24,7 @@ struct IdentityRuleReader {
     private var names: [UnsafeMutableBufferPointer<xmlChar>] = []
 
     /// Reads the rules of all files of a schema.
-    /// - Parameter files: the files by their paths, without annotations.
+    /// - Parameter files: the files by their paths, as ``SchemaBytes`` has them.
     /// - Returns: the rules, and the files without them; nil where there are none, or some are of another form.
     static func rules(of files: [String: [UInt8]]) -> (rules: IdentityRules, rest: [String: [UInt8]])? {
         var reader = IdentityRuleReader()
@@ -39,7 +39,7 @@ struct IdentityRuleReader {
 
     private func finish() -> IdentityRules { IdentityRules(elements, takingOwnershipOf: names) }
 
-    /// Reads one file and gives it back without the rules; every other line stays where it was.
+    /// Reads one file and gives it back without the rules.
     private mutating func rest(of bytes: [UInt8], _ path: String) throws -> [UInt8] {
         guard bytes.withUnsafeBytes(Self.isPlain) else { throw Doubt() }
         guard let rest = ElementCut.without(.elements, named: Self.kinds, in: bytes) else { throw Doubt() }
