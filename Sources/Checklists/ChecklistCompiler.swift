@@ -262,9 +262,11 @@ struct ChecklistCompiler {
 
     /// The criteria that concern one stage add up to 100 points for the fullest stage, and never to more.
     private func requireHundredPoints(_ checklist: Checklist) throws(ChecklistError) {
-        let scored = checklist.criteria.filter { $0.role == .scored }
         let sums = Stage.allCases.map(\.rawValue).filter(checklist.stages.contains).map { stage in
-            scored.filter { $0.stages?.contains(stage) ?? true }.reduce(Points.zero) { $0 + $1.points }
+            checklist.criteria.reduce(Points.zero) { sum, criterion in
+                let counts = criterion.role == .scored && criterion.stages?.contains(stage) ?? true
+                return counts ? sum + criterion.points : sum
+            }
         }
         let most = sums.max() ?? .zero
         guard most == Points(hundredths: 100_00) else {
