@@ -24,7 +24,7 @@ struct SchemaText: Sendable {
         self.init(uncut: plain?.bytes ?? bytes, isComplete: plain?.locations?.isEmpty ?? false)
     }
 
-    /// The same as it is.
+    /// The text of such a schema as it is.
     init(uncut bytes: [UInt8], isComplete: Bool = false) {
         main = bytes
         files = [:]

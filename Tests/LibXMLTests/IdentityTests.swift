@@ -127,7 +127,8 @@ import Testing
             ("xpath=\"x:item/x:item\"", "xpath=\"x:*\""), ("xpath=\"x:item/x:item\"", "xpath=\"x:item/.\""),
             ("xs:date", "xs:dateTime"), ("xs:boolean", "xs:float"),
             ("<xs:field xpath=\"@day\"/>", "<xs:field xpath=\"@day\"/><xs:field xpath=\"@on\"/>"),
-            ("name=\"unused\"", "name=\"unused\" fixed=\"1\""),
+            ("name=\"unused\"", "name=\"unused\" fixed=\"1\""), ("name=\"unused\"", "name=\"unused\" default = '1'"),
+            ("xmlns:xs=", "xmlns:y='http://www.w3.org/2001/XMLSchema' xmlns:xs="),
             ("xmlns:x=\"urn:x\"", "xmlns:x=\"urn:x\" xmlns:y=\"http://www.w3.org/2001/XMLSchema\""),
         ])
     func otherForms(plain: String, other: String) throws {

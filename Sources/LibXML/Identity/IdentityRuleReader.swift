@@ -56,10 +56,11 @@ struct IdentityRuleReader {
     /// Whether a file declares the usual prefix alone, names known types only, and supplies no values that stand in no
     /// document.
     private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let declared = bytes.firstPlace(of: "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""),
-            let first = bytes.firstPlace(of: "http://www.w3.org/2001/XMLSchema\""), first > declared,
-            bytes.firstPlace(of: "http://www.w3.org/2001/XMLSchema", from: first + 1) == nil,
-            bytes.firstPlace(of: "default=") == nil, bytes.firstPlace(of: "fixed=") == nil
+        let prefix: StaticString = "xmlns:xs=\""
+        let namespace: StaticString = "http://www.w3.org/2001/XMLSchema"
+        guard let declared = bytes.firstPlace(of: prefix), let first = bytes.firstPlace(of: namespace),
+            first == declared + prefix.utf8CodeUnitCount, bytes.firstPlace(of: namespace, from: first + 1) == nil,
+            bytes.firstPlace(of: "default") == nil, bytes.firstPlace(of: "fixed") == nil
         else { return false }
         var place = 0
         while let found = bytes.firstPlace(of: "xs:", from: place) {
