@@ -7,13 +7,13 @@ internal import CLibXML2
 final class CompiledSchema: @unchecked Sendable {
     let pointer: xmlSchemaPtr
 
-    /// Compiles what a context reads.
+    /// Compiles the file with a path, as ``SchemaInput`` serves it.
     ///
     /// - Throws: `schemaUnusable` if it doesn't compile.
-    init(_ name: String, context make: () -> xmlSchemaParserCtxtPtr?) throws(XMLError) {
+    init(_ path: String) throws(XMLError) {
         let faults = FaultCollector()
         let schema = faults.capturing { () -> xmlSchemaPtr? in
-            guard let context = make() else { return nil }
+            guard let context = xmlSchemaNewParserCtxt(path) else { return nil }
             defer { xmlSchemaFreeParserCtxt(context) }
             xmlSchemaSetParserStructuredErrors(context, collectFault, faults.opaque)
             return xmlSchemaParse(context)
@@ -24,7 +24,7 @@ final class CompiledSchema: @unchecked Sendable {
             let first = faults.faults.first { $0.line != nil } ?? faults.faults.first
             throw XMLError(
                 .schemaUnusable, first?.message ?? "the schema can't be compiled",
-                place: SourcePlace(file: name, line: first?.line), underlying: faults.faults, omitted: faults.omitted)
+                place: SourcePlace(file: path, line: first?.line), underlying: faults.faults, omitted: faults.omitted)
         }
         pointer = schema
     }

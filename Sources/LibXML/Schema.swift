@@ -1,4 +1,3 @@
-internal import CLibXML2
 internal import Synchronization
 
 /// A compiled schema. It may be shared; each worker makes its own ``SchemaValidator``.
@@ -33,13 +32,19 @@ package final class Schema: Sendable {
 
     /// Compiles a schema that stands alone.
     ///
+    /// - Parameters:
+    ///   - bytes: The schema.
+    ///   - name: What a file with these bytes would be called.
     /// - Throws: `schemaUnusable` if it doesn't compile.
     package convenience init(bytes: [UInt8], name: String) throws(XMLError) {
         Library.start()
+        let plain = bytes.withUnsafeBytes { SchemaBytes($0) }
+        let isComplete = plain?.locations?.isEmpty ?? false
         do throws(XMLError) {
-            try self.init(name, SchemaText(main: bytes))
+            try self.init(name, SchemaText(files: [name: plain?.bytes ?? bytes], isComplete: isComplete))
         } catch {
-            try self.init(name, SchemaText(uncut: bytes))
+            // The lines of what is wrong are those of the bytes as they are.
+            try self.init(name, SchemaText(files: [name: bytes], isComplete: false))
         }
     }
 
@@ -59,16 +64,11 @@ package final class Schema: Sendable {
     ///
     /// - Throws: `schemaUnusable` if it compiles without its identity rules only.
     func whole() throws(XMLError) -> CompiledSchema {
-        let outcome = compiled.withLock { known -> Result<CompiledSchema, XMLError> in
-            if let known { return .success(known) }
-            do throws(XMLError) {
-                let schema = try text.compiled(name)
-                known = schema
-                return .success(schema)
-            } catch {
-                return .failure(error)
-            }
+        try compiled.withLock { known throws(XMLError) in
+            if let known { return known }
+            let schema = try text.compiled(name)
+            known = schema
+            return schema
         }
-        return try outcome.get()
     }
 }

@@ -13,23 +13,30 @@ struct SchemaFiles {
     /// The names are looked up in the bytes: libxml2 parses every file when it compiles the schema. Where that leaves a
     /// doubt, and with `thoroughly`, the files are parsed here too.
     func read(thoroughly: Bool = false) throws(XMLError) -> SchemaText {
-        let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
-        var pending = [main]
-        var seen: Set<String> = [main]
+        let first = Self.name(main)
+        let folder = String(main.dropLast(first.count))
+        var pending = [first]
+        var seen: Set<String> = [first]
         var files: [String: [UInt8]] = [:]
-        while let path = pending.popLast() {
+        while let name = pending.popLast() {
+            let path = folder + name
             let (locations, rest) = try look(into: path, thoroughly)
-            files[path] = rest
+            files[name] = rest
             for location in locations {
                 guard Self.isBeside(location) else {
                     throw XMLError(
                         .schemaUnusable, "the schema includes \(location), which isn't a file beside it",
                         place: SourcePlace(file: path), detail: location)
                 }
-                if seen.insert(folder + location).inserted { pending.append(folder + location) }
+                if seen.insert(location).inserted { pending.append(location) }
             }
         }
         return SchemaText(files: files, isComplete: files.count == seen.count)
+    }
+
+    /// The name of the file with a path.
+    static func name(_ path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 
     private static func isBeside(_ location: String) -> Bool {

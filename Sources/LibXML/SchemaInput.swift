@@ -18,7 +18,7 @@ enum SchemaInput {
         xmlRegisterInputCallbacks(matches, openFile, readFile, closeFile)
     }
 
-    /// Compiles something on this thread of files by their paths; libxml2 reads the others by itself.
+    /// Compiles something on this thread of files by their names; libxml2 reads the others by itself.
     static func serving<Result>(
         _ files: [String: [UInt8]], _ compile: () throws(XMLError) -> Result
     ) throws(XMLError) -> Result {
@@ -32,10 +32,11 @@ enum SchemaInput {
         return try compile()
     }
 
-    fileprivate static func file(_ name: UnsafePointer<CChar>) -> File? {
-        guard let files = pthread_getspecific(key) else { return nil }
-        let known = Unmanaged<Files>.fromOpaque(files).takeUnretainedValue()
-        return known.bytes[String(cString: name)].map { File($0) }
+    /// The bytes of the file with a path. Its name tells it: all files of a schema lie in one folder, and libxml2 may spell the
+    /// path of that folder in another way than we do.
+    fileprivate static func bytes(of path: UnsafePointer<CChar>?) -> [UInt8]? {
+        guard let path, let files = pthread_getspecific(key) else { return nil }
+        return Unmanaged<Files>.fromOpaque(files).takeUnretainedValue().bytes[SchemaFiles.name(String(cString: path))]
     }
 
     private final class Files {
@@ -67,10 +68,10 @@ enum SchemaInput {
     }
 }
 
-private func matches(name: UnsafePointer<CChar>?) -> Int32 { name.flatMap { SchemaInput.file($0) } == nil ? 0 : 1 }
+private func matches(path: UnsafePointer<CChar>?) -> Int32 { SchemaInput.bytes(of: path) == nil ? 0 : 1 }
 
-private func openFile(name: UnsafePointer<CChar>?) -> UnsafeMutableRawPointer? {
-    name.flatMap { SchemaInput.file($0) }.map { Unmanaged.passRetained($0).toOpaque() }
+private func openFile(path: UnsafePointer<CChar>?) -> UnsafeMutableRawPointer? {
+    SchemaInput.bytes(of: path).map { Unmanaged.passRetained(SchemaInput.File($0)).toOpaque() }
 }
 
 private func readFile(file: UnsafeMutableRawPointer?, buffer: UnsafeMutablePointer<CChar>?, count: Int32) -> Int32 {

@@ -20,6 +20,7 @@ import Testing
             <xs:attribute name="count" type="x:Count"/><xs:attribute name="share" type="xs:decimal"/>
             <xs:attribute name="on" type="xs:boolean"/><xs:attribute name="day" type="xs:date"/>
             <xs:attribute name="stages" type="x:Stages"/><xs:attribute name="to" type="xs:token"/>
+            <xs:attribute name="mark" type="xs:token" form="qualified"/>
             <xs:attribute name="unused" type="xs:string" \(extra)/></xs:complexType>
           <xs:element name="list"><xs:complexType><xs:sequence>
               <xs:element name="item" type="x:Item" minOccurs="0" maxOccurs="unbounded"/>
@@ -32,6 +33,7 @@ import Testing
             <xs:unique name="ons"><xs:selector xpath="x:other"/><xs:field xpath="@on"/></xs:unique>
             <xs:unique name="days"><xs:selector xpath="x:other"/><xs:field xpath="@day"/></xs:unique>
             <xs:unique name="stages"><xs:selector xpath="x:other"/><xs:field xpath="@stages"/></xs:unique>
+            <xs:unique name="marks"><xs:selector xpath="x:other"/><xs:field xpath="@x:mark"/></xs:unique>
             <xs:keyref name="to" refer="x:ids"><xs:selector xpath="x:other|x:item/x:item"/><xs:field xpath="@to"/>
               </xs:keyref>
           </xs:element>
@@ -110,9 +112,14 @@ import Testing
         #expect(try report(items + "<item/>").faults.count == 1)
     }
 
-    @Test("What looks like an element of another namespace has no rules")
+    @Test("Names count with their namespace, whatever the prefix")
     func namespaces() throws {
         let validator = SchemaValidator(try Self.schema(Self.schemaText()))
+        func others(_ marks: String...) -> String {
+            "<l:list xmlns:l=\"urn:x\">\(marks.map { "<l:other l:mark=\"\($0)\"/>" }.joined())</l:list>"
+        }
+        #expect(try validator.validate(DocumentParser().parse(others("a", "b"))).isValid)
+        #expect(try validator.validate(DocumentParser().parse(others("a", "b", "a"))).faults.count == 1)
         let text = "<l:list xmlns:l=\"urn:x\"><l:item id=\"a\"/><l:item id=\"b\" l:id=\"a\"/></l:list>"
         // The attribute with a prefix is another one, and not allowed.
         #expect(try validator.validate(DocumentParser().parse(text)).faults.count == 1)
@@ -144,7 +151,8 @@ import Testing
     @Test(
         "A broken rule makes a schema unusable, as ever",
         arguments: [
-            ("refer=\"x:ids\"", "refer=\"x:nothing\""), ("xpath=\"x:item/x:item\"", "xpath=\"y:item\""),
+            ("refer=\"x:ids\"", "refer=\"x:nothing\""), ("refer=\"x:ids\"", "refer=\"ids\""),
+            ("refer=\"x:ids\"", "refer=\"y:ids\""), ("xpath=\"x:item/x:item\"", "xpath=\"y:item\""),
             ("xpath=\"x:item/x:item\"", "xpath=\"x:item//\""), ("name=\"counts\"", "name=\"shares\""),
             ("<xs:field xpath=\"@day\"/>", ""),
         ])

@@ -132,4 +132,30 @@ import Testing
             "<r xmlns=\"urn:x\" a=\"\(value.replacing("\t", with: "&#9;"))\"/>")
         #expect(SchemaValidator(schema).validate(document).isValid == isValid)
     }
+
+    @Test("The files are known however their folder is spelled", arguments: ["结构 定义/", "a/./", "a/../a/", "a//"])
+    func spelledFolder(spelling: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "zhixiao-\(UUID().uuidString)")
+        for name in ["a", "结构 定义"] {
+            let place = folder.appending(path: name)
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            try Data(declared(main("part.xsd")).utf8).write(to: place.appending(path: "main.xsd"))
+            let unique = "<xs:unique name=\"u\"><xs:selector xpath=\"x:b\"/><xs:field xpath=\"@c\"/></xs:unique>"
+            let more = """
+                <xs:element name="p"><xs:complexType><xs:sequence>
+                <xs:element name="b" maxOccurs="9" form="qualified">
+                <xs:complexType><xs:attribute name="c"/></xs:complexType></xs:element></xs:sequence></xs:complexType>
+                \(unique)</xs:element></xs:schema>
+                """
+            let text = part.replacing("xmlns:xs=", with: "xmlns:x=\"urn:x\" xmlns:xs=")
+                .replacing("</xs:schema>", with: more)
+            try Data(declared(text).utf8).write(to: place.appending(path: "part.xsd"))
+        }
+        let schema = try Schema(file: folder.path + "/" + spelling + "main.xsd")
+        // What is compiled from here on comes from the bytes that were read.
+        try FileManager.default.removeItem(at: folder)
+        let document = try DocumentParser().parse("<p xmlns=\"urn:x\"><b c=\"1\"/><b c=\"1\"/></p>")
+        let report = SchemaValidator(schema).validate(document)
+        #expect(report.faults.first?.message.contains("Duplicate key-sequence") == true, "\(report)")
+    }
 }

@@ -24,15 +24,16 @@ struct IdentityRuleReader {
     private var names: [UnsafeMutableBufferPointer<xmlChar>] = []
 
     /// Reads the rules of all files of a schema.
-    /// - Parameter files: the files by their paths, as ``SchemaBytes`` has them.
+    /// - Parameter files: the files by their names, as ``SchemaBytes`` has them.
     /// - Returns: the rules, and the files without them; nil where there are none, or some are of another form.
     static func rules(of files: [String: [UInt8]]) -> (rules: IdentityRules, rest: [String: [UInt8]])? {
         var reader = IdentityRuleReader()
         var rest: [String: [UInt8]] = [:]
         do {
-            for (path, bytes) in files { rest[path] = try reader.rest(of: bytes, path) }
+            for (name, bytes) in files { rest[name] = try reader.rest(of: bytes, name) }
             if !reader.elements.isEmpty { return (reader.finish(), rest) }
         } catch {}
+        // What was kept so far goes with the rules.
         _ = reader.finish()
         return nil
     }
@@ -40,11 +41,11 @@ struct IdentityRuleReader {
     private func finish() -> IdentityRules { IdentityRules(elements, takingOwnershipOf: names) }
 
     /// Reads one file and gives it back without the rules.
-    private mutating func rest(of bytes: [UInt8], _ path: String) throws -> [UInt8] {
+    private mutating func rest(of bytes: [UInt8], _ name: String) throws -> [UInt8] {
         guard bytes.withUnsafeBytes(Self.isPlain) else { throw Doubt() }
         guard let rest = ElementCut.without(.elements, named: Self.kinds, in: bytes) else { throw Doubt() }
         if rest.count < bytes.count {
-            var pending = [try parser.parse(bytes, name: path).root]
+            var pending = [try parser.parse(bytes, name: name).root]
             while let node = pending.popLast() {
                 if node.hasName("element") { try read(node) }
                 pending.append(contentsOf: node.childElements)
@@ -95,11 +96,17 @@ struct IdentityRuleReader {
 
     private func kind(of node: XMLNode, among nodes: [XMLNode]) throws(Doubt) -> IdentityRule.Kind {
         guard node.hasName("keyref") else { return node.hasName("key") ? .key : .unique }
-        let target = node.attribute("refer")?.split(separator: ":").last
-        guard let target, let index = nodes.firstIndex(where: { $0.attribute("name") == String(target) }),
+        guard let parts = node.attribute("refer")?.split(separator: ":"), let target = parts.last,
+            Self.namespace(of: parts.count > 1 ? String(parts[0]) : nil, at: node)
+                == node.document.root.attribute("targetNamespace"),
+            let index = nodes.firstIndex(where: { $0.attribute("name") == String(target) }),
             !nodes[index].hasName("keyref")
         else { throw Doubt() }
         return .reference(index)
+    }
+
+    private static func namespace(of prefix: String?, at node: XMLNode) -> String? {
+        xmlSearchNs(node.document.tree, node.pointer, prefix)?.pointee.href.map { String(cString: $0) }
     }
 
     /// The ways of a selector: names of children behind each other, and several of them.
@@ -126,14 +133,13 @@ struct IdentityRuleReader {
         let local = keep(text[(colon.map { $0 + 1 } ?? text.startIndex)...])
         guard xmlValidateNCName(local, 0) == 0 else { throw Doubt() }
         guard let colon else { return NodeName(local: local, namespace: nil) }
-        let namespace = xmlSearchNs(node.document.tree, node.pointer, keep(text[..<colon]))?.pointee.href
-        guard let namespace else { throw Doubt() }
-        return NodeName(
-            local: local, namespace: keep(UnsafeBufferPointer(start: namespace, count: Int(xmlStrlen(namespace)))))
+        let prefix = String(decoding: text[..<colon], as: UTF8.self)
+        guard let namespace = Self.namespace(of: prefix, at: node) else { throw Doubt() }
+        return NodeName(local: local, namespace: keep(Array(namespace.utf8)[...]))
     }
 
     /// Keeps a name, with a NUL behind it.
-    private mutating func keep(_ bytes: some Collection<UInt8>) -> UnsafePointer<xmlChar> {
+    private mutating func keep(_ bytes: ArraySlice<UInt8>) -> UnsafePointer<xmlChar> {
         let copy = UnsafeMutableBufferPointer<xmlChar>.allocate(capacity: bytes.count + 1)
         _ = copy.initialize(from: bytes)
         copy[bytes.count] = 0

@@ -17,11 +17,11 @@ struct Spelling {
         bytes = UnsafeBufferPointer(start: content, count: strlen(content))
     }
 
-    /// Whether every other way of writing the same value is either mistakable or not the same value, whatever the type of
-    /// the attribute among those that ``IdentityRuleReader`` admits.
+    /// Whether two such spellings that differ are two values, whatever type of those that ``IdentityRuleReader`` admits the
+    /// attribute has.
     ///
-    /// Not so are blanks that a type may drop, `true` and `false`, which are also `1` and `0`, numbers with a sign, a point
-    /// or leading zeros, and dates with a time zone.
+    /// Mistakable are blanks that a type may drop, `true` and `false`, which are also `1` and `0`, numbers with a plus sign, a
+    /// point or leading zeros, and dates with a time zone.
     var isUnmistakable: Bool {
         var start = 0
         for place in 0...bytes.count {
