@@ -48,6 +48,13 @@ enum Fixture {
         """
 }
 
+extension QueryContext {
+    /// Compiles an expression for this context's scope, with the prefixes that the tests use.
+    func compile(_ expression: String, variables: Set<String>? = nil) throws(XMLError) -> Query {
+        try QueryCompiler(scope, namespaces: ["x": "urn:x", "y": "urn:y"]).compile(expression, variables: variables)
+    }
+}
+
 extension DocumentParser {
     /// Parses a text.
     func parse(_ text: String, name: String = "test.xml", firstLine: Int = 1) throws(XMLError) -> XMLDocument {

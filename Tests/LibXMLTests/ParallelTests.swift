@@ -18,7 +18,7 @@ import Testing
     private static func work(schema: Schema, worker: Int) throws -> Int {
         let parser = DocumentParser()
         let validator = SchemaValidator(schema)
-        let context = QueryContext(namespaces: ["x": "urn:x"])
+        let context = QueryContext()
         let students = try context.compile("sum($roster/x:school/x:grade/@students)")
         var right = 0
         for index in 0..<300 {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct QueryTests {
     let parser = DocumentParser()
-    let context = QueryContext(namespaces: ["x": "urn:x"])
+    let context = QueryContext()
 
     private func roster() throws -> XMLNode {
         try parser.parse(Fixture.valid, name: "roster.xml").root

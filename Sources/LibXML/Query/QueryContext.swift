@@ -12,9 +12,6 @@ package final class QueryContext {
     package let scope: QueryScope
 
     let state: UnsafeMutablePointer<QueryState>
-    /// Made when it is needed: most contexts are given expressions that were compiled elsewhere.
-    private lazy var compiler = QueryCompiler(scope, namespaces: namespaces)
-    private let namespaces: [String: String]
     /// The document in which an expression stands that is evaluated nowhere in particular.
     private let blank: XMLDocument
     /// The documents into which variables point.
@@ -26,14 +23,10 @@ package final class QueryContext {
     /// Makes a context.
     /// - Parameters:
     ///   - scope: the variables; by default those of this context alone.
-    ///   - namespaces: the namespaces, by prefix, of expressions that this context compiles.
     ///   - operationLimit: how many steps an evaluation may take.
-    package init(
-        _ scope: QueryScope = QueryScope(), namespaces: [String: String] = [:], operationLimit: Int = 1_000_000
-    ) {
+    package init(_ scope: QueryScope = QueryScope(), operationLimit: Int = 1_000_000) {
         Library.start()
         self.scope = scope
-        self.namespaces = namespaces
         self.operationLimit = operationLimit
         // libxml2 returns nil only when memory is out, and then nothing else would work either.
         guard let tree = xmlNewDoc("1.0"), let root = xmlNewDocNode(tree, nil, "blank", nil) else {
@@ -49,11 +42,6 @@ package final class QueryContext {
         state.pointee.free()
         state.deinitialize(count: 1)
         state.deallocate()
-    }
-
-    /// Compiles an expression for this context's scope, as a ``QueryCompiler`` does.
-    package func compile(_ expression: String, variables: Set<String>? = nil) throws(XMLError) -> Query {
-        try compiler.compile(expression, variables: variables)
     }
 
     /// Where the variable with a name is kept.
