@@ -1,10 +1,12 @@
-import CommandLineTool
+import ArgumentParser
 import Files
 import Foundation
 import Schemas
 import Scorecards
 import Testing
 import Wording
+
+@testable import CommandLineTool
 
 /// A RUN folder holds everything that was promised, and everything in it is valid.
 @Suite("What a run writes")
@@ -45,6 +47,24 @@ struct RunFolderTests {
             ])
         let whole = try await SeedRuns.longquan
         for name in run.files.keys { #expect(run.files[name] == whole.files[name], "\(name)") }
+    }
+
+    @Test("what can't be said of the definitions ends the run, also where it was found out beside the first school")
+    func definitionsGone() throws {
+        let folder = try TemporaryFolder()
+        let schemas = folder.path + "/schemas"
+        try FileManager.default.copyItem(atPath: Repository.schemas, toPath: schemas)
+        let setup = try RunSetup(
+            data: Repository.longquan, common: try CommonOptions.parse(["--schemas", schemas]),
+            edition: try EditionOptions.parse(["--checklists", Repository.checklists]), jobs: 1)
+        let plan = try setup.plan()
+        try FileManager.default.removeItem(atPath: schemas)
+        let target = folder.path + "/run"
+        let run = try RunFolder(target, plan: plan, tablesOnly: true)
+        for _ in 1...2 { #expect(throws: FileError.self) { try run.begin() } }
+        #expect(throws: FileError.self) { try run.append([]) }
+        #expect(throws: FileError.self) { try run.finish(orphans: []) }
+        #expect(!FileManager.default.fileExists(atPath: target))
     }
 
     @Test("our own XML follows our own schemas", arguments: seeds)
