@@ -18,10 +18,11 @@ final class SchoolAssessor {
     init(_ plan: AssessmentPlan, tracing: Bool = false) throws {
         self.plan = plan
         check = DocumentCheck(library: plan.schemas, language: plan.language)
-        labels = try plan.schemas.labels(.roster, plan.language)
+        let words = try plan.schemas.labels(plan.language)
+        labels = words.roster
         evaluator = try Evaluator(
             edition: plan.edition, year: plan.roster.year, asOf: plan.asOf, roster: labels,
-            submissions: try plan.schemas.labels(.submission, plan.language), tracing: tracing)
+            submissions: words.submission, tracing: tracing)
         context = plan.context
     }
 

@@ -79,7 +79,7 @@ package struct EditionLibrary: Sendable {
         }
         let scope = newScope()
         let shared = try ChecklistCompiler.lets(of: scope, head.lets)
-        let shelf = Shelf<Int, FoundChecklist>(head.checklists.indices)
+        let shelf = Shelf<FoundChecklist>(head.checklists.count)
         let found: @Sendable (Int, DocumentCheck) throws(ChecklistError) -> FoundChecklist = {
             (place, check) throws(ChecklistError) in
             try shelf.content(place) { () throws(ChecklistError) in

@@ -4,15 +4,14 @@ import Wording
 
 /// Schemas that begin to be read while the command line is still being understood: over one school that is a tenth of the
 /// run, on one processor. Only a guess, which is used where it turns out right.
-struct HeadStart: Sendable {
+package struct HeadStart: Sendable {
     /// What the work in progress was given.
     @TaskLocal static var given: HeadStart?
 
     /// What a scoring command asks for, in this order.
     static func parts(_ language: Language) -> [SchemaLibrary.Part] {
         [
-            .schema(.edition), .schema(.checklist), .labels(.roster, language), .labels(.submission, language),
-            .schema(.submission),
+            .schema(.edition), .schema(.checklist), .labels(language), .schema(.submission),
         ]
     }
 
@@ -22,7 +21,7 @@ struct HeadStart: Sendable {
     let schemas: SchemaLibrary
 
     /// Begins, if the arguments are those of a command that scores.
-    init?(_ arguments: [String]) {
+    package init?(_ arguments: [String]) {
         let scoring = [ScoreCommand.configuration, ExplainCommand.configuration].map(\.commandName)
         guard let command = arguments.first, scoring.contains(command) else { return nil }
         let named = arguments.firstIndex(of: "--schemas").flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil }

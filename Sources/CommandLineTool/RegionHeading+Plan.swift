@@ -15,7 +15,7 @@ extension RegionHeading {
     init(_ plan: AssessmentPlan, strayFiles: Int) throws {
         let language = plan.language
         let roster = plan.roster
-        let labels = try plan.schemas.labels(.roster, language)
+        let labels = try plan.schemas.labels(language).roster
         func label(_ value: String, of attribute: String) -> Label {
             let type = labels.attribute(attribute, ofElement: "school", inRoot: "roster")?.type
             return Label(token: value, text: type?.valueLabel(value, language) ?? value)

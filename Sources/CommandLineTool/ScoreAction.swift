@@ -24,7 +24,7 @@ struct ScoreAction: Sendable {
         let language = plan.language
         let positions = try only.map { [try RunSetup.position(of: $0, in: plan.roster, language)] }
         // The results are begun while the first school is judged; the folder is made once, by whoever asks first.
-        let begun = Shelf<Int, RunFolder>([0])
+        let begun = Shelf<RunFolder>(1)
         let folder: @Sendable () throws -> RunFolder = {
             try begun.content(0) { try RunFolder(out, plan: plan, tablesOnly: tablesOnly) }
         }

@@ -16,8 +16,11 @@ package struct Zhixiao: AsyncParsableCommand, Sendable {
     package init() {}
 
     /// Runs the program with its arguments, and ends it.
-    package static func run(_ arguments: [String]) async -> Never {
-        let reply = await HeadStart.$given.withValue(HeadStart(arguments)) { await Self.reply(to: arguments) }
+    /// - Parameters:
+    ///   - arguments: what the user typed behind the name of the program.
+    ///   - start: what is begun before anything else.
+    package static func run(_ arguments: [String], _ start: HeadStart?) async -> Never {
+        let reply = await HeadStart.$given.withValue(start) { await Self.reply(to: arguments) }
         write(to: .error) { $0(Array(reply.remarks.utf8)) }
         write(to: .output, reply.pieces)
         withExtendedLifetime(reply) { Glibc.exit(reply.status.rawValue) }

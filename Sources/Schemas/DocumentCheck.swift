@@ -13,22 +13,14 @@ package final class DocumentCheck {
     private let library: SchemaLibrary
     private let language: Language
     private let parser: DocumentParser
-    private var validators: [Grammar: SchemaValidator] = [:]
-    private var families: [FamilyKey: DocumentFamily] = [:]
-
-    private struct FamilyKey: Hashable {
-        let root: String
-        let namespace: String?
-    }
+    /// By the places of their grammars.
+    private var validators = [SchemaValidator?](repeating: nil, count: Grammar.allCases.count)
 
     /// Makes a check that answers in a language.
     package init(library: SchemaLibrary, language: Language, limits: ParsingLimits = .standard) {
         self.library = library
         self.language = language
         self.parser = DocumentParser(limits: limits)
-        for family in DocumentFamily.allCases {
-            families[FamilyKey(root: family.root, namespace: family.grammar.namespace)] = family
-        }
     }
 
     /// Checks one document.
@@ -68,7 +60,7 @@ package final class DocumentCheck {
     /// Checks a document that is already parsed.
     package func check(_ document: XMLDocument) throws -> DocumentReport {
         let root = document.root
-        guard let family = families[FamilyKey(root: root.name, namespace: root.namespaceURI)] else {
+        guard let family = DocumentFamily(root: root.name, namespace: root.namespaceURI) else {
             return DocumentReport(
                 family: nil, schemaValid: false, diagnostics: [rootDiagnostic(document)], document: document)
         }
@@ -90,9 +82,9 @@ package final class DocumentCheck {
     }
 
     private func validator(_ grammar: Grammar) throws(XMLError) -> SchemaValidator {
-        if let known = validators[grammar] { return known }
+        if let known = validators[grammar.place] { return known }
         let validator = SchemaValidator(try library.schema(grammar))
-        validators[grammar] = validator
+        validators[grammar.place] = validator
         return validator
     }
 

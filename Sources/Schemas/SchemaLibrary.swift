@@ -9,10 +9,9 @@ package final class SchemaLibrary: Sendable {
     package let folder: String
 
     private let readFile: @Sendable (String) throws -> [UInt8]
-    private let schemas = Shelf<Grammar, Schema>(Grammar.allCases)
-    private let vocabularies = Shelf<Grammar, Vocabulary>(Grammar.allCases)
-    private let chineseLabels = Shelf<Grammar, Vocabulary>(Grammar.allCases)
-    private let englishLabels = Shelf<Grammar, Vocabulary>(Grammar.allCases)
+    private let schemas = Shelf<Schema>(Grammar.allCases.count)
+    private let vocabularies = Shelf<Vocabulary>(Grammar.allCases.count)
+    private let labels = Shelf<RunLabels>(Language.allCases.count)
 
     /// Names a folder; nothing is read yet.
     ///
@@ -28,36 +27,36 @@ package final class SchemaLibrary: Sendable {
     ///
     /// - Throws: `XMLError` with `io` or `schemaUnusable`.
     package func schema(_ grammar: Grammar) throws(XMLError) -> Schema {
-        try schemas.content(grammar) { () throws(XMLError) in try Schema(file: path(of: grammar.fileName)) }
+        try schemas.content(grammar.place) { () throws(XMLError) in try Schema(file: path(of: grammar.fileName)) }
     }
 
     /// The labels, help, units, allowed values and structure of a grammar's documents.
     ///
     /// - Throws: What reading the files throws, and `XMLError` for a file that isn't XML.
     package func vocabulary(_ grammar: Grammar) throws -> Vocabulary {
-        try vocabularies.content(grammar) {
-            try VocabularyReader.vocabulary(of: grammar, parser: DocumentParser()) { file in
-                try readFile(path(of: file))
-            }
+        try vocabularies.content(grammar.place) {
+            var files = VocabularyFiles { [self] file in try readFile(path(of: file)) }
+            return try VocabularyReader.vocabulary(of: grammar, &files)
         }
     }
 
-    /// As much of a vocabulary as a run over valid documents shows: labels, units, allowed values and structure, in one
-    /// language. It has no help and no counters, and its captions have this language only.
+    /// As much of the vocabularies as a run over valid documents shows, in one language.
     ///
     /// - Throws: As ``vocabulary(_:)``.
-    package func labels(_ grammar: Grammar, _ language: Language) throws -> Vocabulary {
-        try (language == .chinese ? chineseLabels : englishLabels).content(grammar) {
-            try VocabularyReader.vocabulary(of: grammar, parser: DocumentParser()) { file in
-                LabelExcerpt.bytes(of: try readFile(path(of: file)), language)
+    package func labels(_ language: Language) throws -> RunLabels {
+        try labels.content(language == .chinese ? 0 : 1) {
+            var files = VocabularyFiles { [self] file in LabelExcerpt.bytes(of: try readFile(path(of: file)), language)
             }
+            return RunLabels(
+                roster: try VocabularyReader.vocabulary(of: .roster, &files),
+                submission: try VocabularyReader.vocabulary(of: .submission, &files))
         }
     }
 
     /// What can be read beforehand.
     package enum Part: Sendable {
         case schema(Grammar)
-        case labels(Grammar, Language)
+        case labels(Language)
     }
 
     /// Begins to read what will be asked for, in this order, beside what the caller does meanwhile. What is wrong with it is
@@ -67,7 +66,7 @@ package final class SchemaLibrary: Sendable {
             for part in parts {
                 switch part {
                 case .schema(let grammar): _ = try? self.schema(grammar)
-                case .labels(let grammar, let language): _ = try? self.labels(grammar, language)
+                case .labels(let language): _ = try? self.labels(language)
                 }
             }
         }

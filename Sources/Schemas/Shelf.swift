@@ -1,35 +1,35 @@
 import Synchronization
 
-/// Things with a key each, made when they are first asked for. Each has a lock of its own, so that several threads make
-/// different things at once, and who asks for one that is being made waits for it.
-package final class Shelf<Key: Hashable & Sendable, Content: Sendable>: Sendable {
+/// Things that are made when they are first asked for. Each has a lock of its own, so that several threads make different
+/// things at once, and who asks for one that is being made waits for it.
+package final class Shelf<Content: Sendable>: Sendable {
     private final class Place: Sendable {
         let content = Mutex<Content?>(nil)
     }
 
-    private let places: [Key: Place]
+    private let places: [Place]
 
-    /// A place for each key; equal keys have one.
-    package init(_ keys: some Sequence<Key>) {
-        places = Dictionary(keys.map { ($0, Place()) }, uniquingKeysWith: { first, _ in first })
+    /// As many places, from 0 on.
+    package init(_ count: Int) {
+        places = (0..<count).map { _ in Place() }
     }
 
-    /// What stands at a key, which must be one of those that the shelf was made for.
+    /// What stands at a place.
     /// - Throws: what making it throws; the next one who asks tries again.
     package func content<Failure: Error>(
-        _ key: Key, make: () throws(Failure) -> Content
+        _ place: Int, make: () throws(Failure) -> Content
     ) throws(Failure) -> Content {
-        guard let place = places[key] else { preconditionFailure("no place for \(key)") }
-        let outcome = place.content.withLock { known -> Result<Content, Failure> in
-            if let known { return .success(known) }
+        var failure: Failure?
+        let content = places[place].content.withLock { known -> Content? in
             do throws(Failure) {
-                let content = try make()
-                known = content
-                return .success(content)
+                if known == nil { known = try make() }
             } catch {
-                return .failure(error)
+                failure = error
             }
+            return known
         }
-        return try outcome.get()
+        if let content { return content }
+        guard let failure else { preconditionFailure("nothing was made, and nothing failed") }
+        throw failure
     }
 }

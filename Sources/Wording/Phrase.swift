@@ -30,19 +30,20 @@ package struct Phrase: Sendable, Hashable {
         var result = ""
         var rest = pattern[...]
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-            result += rest[..<open]
+            result.append(contentsOf: rest[..<open])
             let after = rest.utf8.index(after: open)
             guard let close = rest.utf8[after...].firstIndex(of: UInt8(ascii: "}")),
                 let place = Int(rest[after..<close]),
                 values.indices.contains(place)
             else {
-                result += rest[open...open]
+                result.append(contentsOf: rest[open...open])
                 rest = rest[after...]
                 continue
             }
             result += values[place]
             rest = rest[rest.utf8.index(after: close)...]
         }
-        return result + rest
+        result.append(contentsOf: rest)
+        return result
     }
 }

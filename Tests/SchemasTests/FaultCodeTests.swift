@@ -191,7 +191,8 @@ struct FaultCodeTests {
     }
 
     private static func vocabulary() throws -> Vocabulary {
-        try VocabularyReader.vocabulary(of: .submission, parser: DocumentParser()) { _ in Array(grammar.utf8) }
+        var files = VocabularyFiles { _ in Array(grammar.utf8) }
+        return try VocabularyReader.vocabulary(of: .submission, &files)
     }
 
     private static func diagnostics(of text: String, _ language: Language) throws -> [Diagnostic] {

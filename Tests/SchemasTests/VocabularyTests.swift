@@ -125,26 +125,38 @@ struct VocabularyTests {
         Language.allCases)
     func labels(grammar: Grammar, language: Language) throws {
         let whole = try SchemaFolder.library.vocabulary(grammar)
-        let labels = try SchemaFolder.library.labels(grammar, language)
-        func words(_ vocabulary: Vocabulary) -> [String] {
-            var words: [String] = []
-            var seen: Set<String> = []
-            var open = vocabulary.roots.values.sorted { $0.name < $1.name }
-            while let element = open.popLast() {
-                words.append("\(element.name) \(element.label(language)) \(element.unit?.text(language) ?? "")")
-                guard let type = vocabulary.type(of: element), seen.insert(type.key).inserted else { continue }
-                open += type.children
-                for attribute in type.attributes {
-                    words.append(
-                        "\(attribute.name) \(attribute.label(language)) \(attribute.displayText("1", language))")
-                    words += attribute.type.options.map { "\($0.value) \($0.label?.text(language) ?? "")" }
-                }
-            }
-            return words
+        var files = VocabularyFiles {
+            LabelExcerpt.bytes(of: try SchemaFolder.bytes(of: SchemaFolder.path + "/" + $0), language)
         }
-        #expect(words(labels) == words(whole))
-        #expect(words(labels).count > 10)
+        let labels = try VocabularyReader.vocabulary(of: grammar, &files)
+        #expect(Self.words(labels, language) == Self.words(whole, language))
+        #expect(Self.words(labels, language).count > 10)
         #expect(labels.roots.values.allSatisfy { $0.help == nil })
+    }
+
+    @Test("the labels of a run are those of both its vocabularies, which share a file", arguments: Language.allCases)
+    func runLabels(language: Language) throws {
+        let library = SchemaFolder.library
+        let labels = try library.labels(language)
+        #expect(Self.words(labels.roster, language) == Self.words(try library.vocabulary(.roster), language))
+        #expect(Self.words(labels.submission, language) == Self.words(try library.vocabulary(.submission), language))
+    }
+
+    /// Everything that a vocabulary shows of a valid document.
+    private static func words(_ vocabulary: Vocabulary, _ language: Language) -> [String] {
+        var words: [String] = []
+        var seen: Set<String> = []
+        var open = vocabulary.roots.values.sorted { $0.name < $1.name }
+        while let element = open.popLast() {
+            words.append("\(element.name) \(element.label(language)) \(element.unit?.text(language) ?? "")")
+            guard let type = vocabulary.type(of: element), seen.insert(type.key).inserted else { continue }
+            open += type.children
+            for attribute in type.attributes {
+                words.append("\(attribute.name) \(attribute.label(language)) \(attribute.displayText("1", language))")
+                words += attribute.type.options.map { "\($0.value) \($0.label?.text(language) ?? "")" }
+            }
+        }
+        return words
     }
 
     @Test("a text that stands in one language only is a label in both")
@@ -158,9 +170,9 @@ struct VocabularyTests {
             </xs:annotation></xs:element>
             </xs:schema>
             """
-        let library = SchemaLibrary(folder: "/") { _ in Array(schema.utf8) }
         for language in Language.allCases {
-            let root = try #require(try library.labels(.edition, language).roots["edition"])
+            var files = VocabularyFiles { _ in LabelExcerpt.bytes(of: Array(schema.utf8), language) }
+            let root = try #require(try VocabularyReader.vocabulary(of: .edition, &files).roots["edition"])
             #expect(root.label(language) == "版")
             #expect(root.unit?.text(language) == "piece")
             #expect(root.help == nil)

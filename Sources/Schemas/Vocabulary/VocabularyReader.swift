@@ -22,27 +22,23 @@ struct VocabularyReader {
         case element, attribute, complexType, simpleType, group, attributeGroup
     }
 
-    /// Builds the vocabulary of a grammar, asking for the bytes of one schema file after the other.
-    static func vocabulary(
-        of grammar: Grammar, parser: DocumentParser, bytesOfFile: (String) throws -> [UInt8]
-    ) throws -> Vocabulary {
+    /// Builds the vocabulary of a grammar, asking for one schema file after the other.
+    static func vocabulary(of grammar: Grammar, _ files: inout VocabularyFiles) throws -> Vocabulary {
         var reader = VocabularyReader()
-        try reader.load(grammar.fileName, parser: parser, bytesOfFile: bytesOfFile)
+        try reader.load(grammar.fileName, &files)
         let roots = reader.rootNodes.compactMap { reader.elementDeclaration($0, at: ElementPosition()) }
         return Vocabulary(
             grammar: grammar, roots: roots, types: reader.elementTypes, constraints: reader.constraints)
     }
 
-    private mutating func load(
-        _ file: String, parser: DocumentParser, bytesOfFile: (String) throws -> [UInt8]
-    ) throws {
+    private mutating func load(_ file: String, _ files: inout VocabularyFiles) throws {
         guard filesSeen.insert(file).inserted else { return }
-        let document = try parser.parse(try bytesOfFile(file), name: file)
+        let document = try files.document(file)
         for node in document.root.children {
             let name = node.name
             // What is imported is xml.xsd alone, for xml:lang; no other namespace is mixed in.
             if name == "include" || name == "import", let included = node.attribute("schemaLocation") {
-                try load(included, parser: parser, bytesOfFile: bytesOfFile)
+                try load(included, &files)
             } else if let kind = Kind(rawValue: name), let name = node.attribute("name") {
                 globals[kind, default: [:]][name] = node
                 if kind == .element { rootNodes.append(node) }
