@@ -21,19 +21,21 @@ package enum WorkQueue {
     ) async throws {
         let slices = (count + slice - 1) / slice
         let delivery = Delivery(deliver)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<max(1, min(jobs, slices)) {
-                group.addTask {
-                    let worker = try makeWorker()
-                    while true {
-                        try Task.checkCancellation()
-                        let number = delivery.nextNumber()
-                        guard number < slices else { return }
-                        let pieces = (number * slice)..<min(count, (number + 1) * slice)
-                        try delivery.take(number, try pieces.map { try work(worker, $0) })
-                    }
-                }
+        let run: @Sendable () throws -> Void = {
+            let worker = try makeWorker()
+            while true {
+                try Task.checkCancellation()
+                let number = delivery.nextNumber()
+                guard number < slices else { return }
+                let pieces = (number * slice)..<min(count, (number + 1) * slice)
+                try delivery.take(number, try pieces.map { try work(worker, $0) })
             }
+        }
+        let workers = min(jobs, slices)
+        // One worker is whoever asks: over one school, to wake another one and to wait for it shows.
+        guard workers > 1 else { return try run() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<workers { group.addTask { try run() } }
             try await group.waitForAll()
         }
     }
@@ -60,7 +62,12 @@ private final class Delivery<Result: Sendable>: Sendable {
     /// Takes the results of a slice, and delivers them once everything before them has been delivered.
     func take(_ number: Int, _ results: [Result]) throws {
         try state.withLock { state in
-            state.waiting[number] = results
+            guard number == state.next else {
+                state.waiting[number] = results
+                return
+            }
+            try deliver(results)
+            state.next += 1
             while let ready = state.waiting.removeValue(forKey: state.next) {
                 try deliver(ready)
                 state.next += 1

@@ -53,9 +53,11 @@ package final class OutputFile {
     package func append(contentsOf other: OutputFile) throws(FileError) {
         try flush()
         guard lseek(other.descriptor, 0, SEEK_SET) == 0 else { throw FileError.last(other.path) }
-        var chunk = [UInt8](repeating: 0, count: Self.bufferSize)
+        // Memory that is touched only as far as it is filled.
+        let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.bufferSize)
+        defer { chunk.deallocate() }
         while true {
-            let count = chunk.withUnsafeMutableBytes { Glibc.read(other.descriptor, $0.baseAddress, $0.count) }
+            let count = Glibc.read(other.descriptor, chunk.baseAddress, chunk.count)
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw FileError.last(other.path) }
             if count == 0 { return }
