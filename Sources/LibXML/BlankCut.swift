@@ -4,8 +4,7 @@ internal import Glibc
 /// each is a node, and half of the nodes.
 enum BlankCut {
     /// What is left of a document; lines don't stay where they were.
-    static func cut(_ bytes: [UInt8]) -> [UInt8] {
-        var bytes = bytes
+    static func cut(_ bytes: consuming [UInt8]) -> [UInt8] {
         let count = bytes.withUnsafeMutableBytes { memory -> Int in
             guard let base = memory.baseAddress else { return 0 }
             let bytes = UnsafeRawBufferPointer(memory)

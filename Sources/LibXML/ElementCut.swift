@@ -41,8 +41,7 @@ package struct ElementCut {
     }
 
     private func rest(_ part: Part) -> [UInt8]? {
-        var rest: [UInt8] = []
-        rest.reserveCapacity(bytes.count)
+        var rest = [UInt8](blockFor: bytes.count)
         /// Up to where everything is dealt with.
         var done = 0
         var opening: Int?
@@ -70,10 +69,16 @@ package struct ElementCut {
                 guard let end = find(">", from: place) else { return nil }
                 place = end
                 guard let start = opening else { continue }
-                let last = part == .elements ? end : tag
                 rest.append(contentsOf: bytes[done..<start])
-                bytes.appendLineEnds(of: start..<last, to: &rest)
-                done = last
+                if part == .contents {
+                    // The line ends go into the end tag, so that nothing is left between the tags.
+                    rest.append(contentsOf: bytes[tag..<(end - 1)])
+                    bytes.appendLineEnds(of: start..<tag, to: &rest)
+                    done = end - 1
+                } else {
+                    bytes.appendLineEnds(of: start..<end, to: &rest)
+                    done = end
+                }
                 opening = nil
             default:
                 place = tag + 1

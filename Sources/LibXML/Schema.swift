@@ -2,14 +2,15 @@ internal import Synchronization
 
 /// A compiled schema. It may be shared; each worker makes its own ``SchemaValidator``.
 ///
-/// Where the schema's identity rules are of a plain form, it is compiled without them, and a validator checks them itself
-/// (``IdentityCheck``). The whole schema is then compiled only when there is something wrong with a document.
+/// Where the schema's identity rules are of a plain form, it is compiled without them and without the usual pattern of texts,
+/// and a validator checks these itself (``LightCheck``). The whole schema is then compiled only when there is something wrong
+/// with a document.
 package final class Schema: Sendable {
     /// What the schema is called.
     package let name: String
 
-    /// The schema without its identity rules, and these; nil where libxml2 checks all of it.
-    let light: (schema: CompiledSchema, rules: IdentityRules)?
+    /// The schema without the rules that a validator checks itself; nil where libxml2 checks all of it.
+    let light: LightSchema?
 
     private let text: SchemaText
     private let compiled: Mutex<CompiledSchema?>
@@ -51,18 +52,13 @@ package final class Schema: Sendable {
     private init(_ name: String, _ text: SchemaText) throws(XMLError) {
         self.name = name
         self.text = text
-        if let found = text.identityRules {
-            light = (try found.rest.compiled(name), found.rules)
-            compiled = Mutex(nil)
-        } else {
-            light = nil
-            compiled = Mutex(try text.compiled(name))
-        }
+        light = try text.light(name)
+        compiled = Mutex(light == nil ? try text.compiled(name) : nil)
     }
 
     /// The schema with all of its rules.
     ///
-    /// - Throws: `schemaUnusable` if it compiles without its identity rules only.
+    /// - Throws: `schemaUnusable` if it compiles only without the rules that a validator checks itself.
     func whole() throws(XMLError) -> CompiledSchema {
         try compiled.withLock { known throws(XMLError) in
             if let known { return known }

@@ -14,9 +14,8 @@ struct SchemaBytes {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        // One block for files of all sizes: what the last one has touched is touched already.
         let size = Int(status.st_size)
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, 160 << 10), alignment: 16)
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, [UInt8].blockSize), alignment: 16)
         defer { memory.deallocate() }
         guard read(descriptor, memory.baseAddress, size) == size else { return nil }
         self.init(UnsafeRawBufferPointer(rebasing: memory[..<size]))
@@ -27,7 +26,8 @@ struct SchemaBytes {
         guard Self.beginnings.contains(where: { bytes.starts(with: $0.utf8) }),
             let rest = ElementCut.without(.elements, named: ["xs:annotation"], in: bytes)
         else { return nil }
-        self.bytes = BlankCut.cut(rest)
+        // In memory of its own size, so that the block serves the next file.
+        self.bytes = BlankCut.cut(rest).withUnsafeBytes { Array($0) }
     }
 
     /// Every `schemaLocation`, in the order of the file; nil where bytes alone don't tell, such as a reference in a

@@ -14,10 +14,15 @@ struct SchemaText: Sendable {
         self.isComplete = isComplete
     }
 
-    /// The identity rules, and the text without them; nil where there are none, or libxml2 is needed to understand them.
-    var identityRules: (rules: IdentityRules, rest: SchemaText)? {
+    /// The schema without the rules that a validator checks by itself; nil where it has no identity rules, or libxml2 is
+    /// needed to understand them.
+    ///
+    /// - Throws: `schemaUnusable` if the rest doesn't compile.
+    func light(_ path: String) throws(XMLError) -> LightSchema? {
         guard isComplete, let found = IdentityRuleReader.rules(of: files) else { return nil }
-        return (found.rules, SchemaText(files: found.rest, isComplete: true))
+        let text = TextRuleReader.rule(of: found.rest)
+        let rest = SchemaText(files: text?.rest ?? found.rest, isComplete: true)
+        return LightSchema(rest: try rest.compiled(path), identity: found.rules, text: text?.rule)
     }
 
     /// Compiles the schema whose main file has this path.

@@ -7,7 +7,7 @@ package final class SchemaValidator {
 
     private let faults = FaultCollector()
     /// What finds a valid document valid; nil where the whole schema is needed for that.
-    private let light: (context: ValidationContext, identity: IdentityCheck)?
+    private let light: (context: ValidationContext, check: LightCheck)?
     /// Made when it is needed.
     private var whole: ValidationContext?
     /// The document under validation, so that a fault finds its line and path.
@@ -17,7 +17,7 @@ package final class SchemaValidator {
     package init(_ schema: Schema) {
         self.schema = schema
         if let plain = schema.light {
-            light = (ValidationContext(plain.schema, faults), IdentityCheck(plain.rules))
+            light = (ValidationContext(plain.rest, faults), LightCheck(plain))
         } else {
             light = nil
         }
@@ -31,7 +31,7 @@ package final class SchemaValidator {
         self.document = document
         defer { self.document = nil }
         if let light {
-            if light.context.verdict(on: document) == 0, faults.isEmpty, light.identity.holds(in: document) {
+            if light.context.verdict(on: document) == 0, faults.isEmpty, light.check.holds(in: document) {
                 return .valid
             }
             faults.reset()
@@ -44,7 +44,7 @@ package final class SchemaValidator {
                 faults.add(XMLFault(domain: .schema, code: Int(verdict), line: document.root.line, message: text))
             }
         } catch {
-            // The identity rules of the schema are broken: no document is valid then.
+            // A rule that was left out is broken: no document is valid then.
             faults.add(XMLFault(domain: .schema, code: 0, line: nil, message: error.message))
         }
         return SchemaReport(faults: faults.faults, omitted: faults.omitted)

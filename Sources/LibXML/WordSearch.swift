@@ -31,4 +31,16 @@ extension UnsafeRawBufferPointer {
         }
         return nil
     }
+
+    /// The last place of a word of ASCII before some place; nil where it isn't.
+    func lastPlace(of word: StaticString, before end: Int) -> Int? {
+        guard let base = baseAddress else { return nil }
+        let length = word.utf8CodeUnitCount
+        var place = Swift.min(end, count)
+        while let found = self[..<place].lastIndex(of: word.utf8Start.pointee) {
+            if found + length <= end, memcmp(base + found, word.utf8Start, length) == 0 { return found }
+            place = found
+        }
+        return nil
+    }
 }

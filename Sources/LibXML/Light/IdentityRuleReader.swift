@@ -45,13 +45,41 @@ struct IdentityRuleReader {
         guard bytes.withUnsafeBytes(Self.isPlain) else { throw Doubt() }
         guard let rest = ElementCut.without(.elements, named: Self.kinds, in: bytes) else { throw Doubt() }
         if rest.count < bytes.count {
-            var pending = [try parser.parse(bytes, name: name).root]
+            var pending = [try parser.parse(Self.excerpt(of: bytes) ?? bytes, name: name).root]
             while let node = pending.popLast() {
                 if node.hasName("element") { try read(node) }
                 pending.append(contentsOf: node.childElements)
             }
         }
         return rest
+    }
+
+    /// The declarations of elements with rules, and nothing else, of a file that is plain; nil where bytes alone don't tell
+    /// them. They are a tenth of a schema.
+    private static func excerpt(of bytes: [UInt8]) -> [UInt8]? {
+        bytes.withUnsafeBytes { bytes in
+            guard let root = bytes.firstPlace(of: "<xs:schema"), let rootEnd = bytes.next(">", from: root),
+                bytes.firstPlace(of: "xmlns", from: rootEnd) == nil, bytes.firstPlace(of: "<!") == nil
+            else { return nil }
+            var excerpt = Array(bytes[root...rootEnd])
+            var place = rootEnd + 1
+            var unique = bytes.firstPlace(of: "<xs:unique", from: place)
+            var key = bytes.firstPlace(of: "<xs:key", from: place)
+            while let rule = [unique, key].compactMap(\.self).min() {
+                // Rules follow behind the start tag, where the type has a name.
+                guard let tag = bytes.lastPlace(of: "<", before: rule),
+                    bytes[(rule - 2)..<rule].elementsEqual("\">".utf8),
+                    bytes.lastPlace(of: "<xs:element ", before: rule) == tag,
+                    let end = bytes.firstPlace(of: "</xs:element>", from: rule)
+                else { return nil }
+                place = end + "</xs:element>".utf8.count
+                excerpt.append(contentsOf: bytes[tag..<place])
+                if let last = unique, last < place { unique = bytes.firstPlace(of: "<xs:unique", from: place) }
+                if let last = key, last < place { key = bytes.firstPlace(of: "<xs:key", from: place) }
+            }
+            excerpt.append(contentsOf: "</xs:schema>".utf8)
+            return excerpt
+        }
     }
 
     /// Whether a file declares the usual prefix alone, names known types only, and supplies no values that stand in no

@@ -1,7 +1,7 @@
 internal import CLibXML2
 internal import Glibc
 
-/// Checks documents against the identity rules of their schema, for documents that are valid in every other respect.
+/// Checks elements against the identity rules of their schema, for documents that are valid in every other respect.
 ///
 /// It answers whether all rules certainly hold. Where it has a doubt, such as the same number written in two ways, libxml2 has
 /// the word, and it alone says what is wrong. One check serves one worker.
@@ -14,25 +14,10 @@ final class IdentityCheck {
         self.rules = rules
     }
 
-    /// Whether every rule certainly holds.
-    func holds(in document: XMLDocument) -> Bool {
-        let root = document.root.pointer
-        var current = root
-        while true {
-            if current.pointee.type == XML_ELEMENT_NODE, let name = current.pointee.name {
-                guard rules.allHold(name, { holds($0, at: current) }) else { return false }
-            }
-            if current.pointee.type == XML_ELEMENT_NODE, let child = current.pointee.children {
-                current = child
-                continue
-            }
-            while current.pointee.next == nil || current == root {
-                guard current != root, let parent = current.pointee.parent else { return true }
-                current = parent
-            }
-            guard let next = current.pointee.next else { return true }
-            current = next
-        }
+    /// Whether every rule of an element certainly holds.
+    func holds(at element: xmlNodePtr) -> Bool {
+        guard let name = element.pointee.name else { return true }
+        return rules.allHold(name) { holds($0, at: element) }
     }
 
     private func holds(_ rules: [IdentityRule], at element: xmlNodePtr) -> Bool {
