@@ -52,10 +52,10 @@ enum TextRuleReader {
             let end = bytes.firstPlace(of: "</xs:restriction>", from: place)
         else { return false }
         let type = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-        guard type.firstPlace(of: "<xs:simpleType") == nil,
+        guard type.firstPlace(of: "<xs:simpleType") == nil, type.firstPlace(of: "<!") == nil,
             let least = type.firstPlace(of: "<xs:minLength value=\"")
         else { return false }
         let digit = least + "<xs:minLength value=\"".utf8.count
-        return (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(type[digit])
+        return digit < type.count && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(type[digit])
     }
 }
