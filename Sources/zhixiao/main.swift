@@ -1,8 +1,11 @@
 import CMimalloc
 import CommandLineTool
+import Glibc
 
 // A use of the allocator, so that the linker keeps it.
 precondition(mi_version() > 0)
 let arguments = Array(CommandLine.arguments.dropFirst())
-// Begun here, on the first thread: the second one takes as long to start as this one to go on to the next.
-await Zhixiao.run(arguments, HeadStart(arguments))
+let start = HeadStart(arguments)
+Task.detached { await Zhixiao.run(arguments, start) }
+// The run ends the process. To end this thread before would cost more than to let it wait.
+while true { pause() }
