@@ -66,11 +66,11 @@ private final class Delivery<Result: Sendable>: Sendable {
                 state.waiting[number] = results
                 return
             }
-            try deliver(results)
-            state.next += 1
-            while let ready = state.waiting.removeValue(forKey: state.next) {
-                try deliver(ready)
+            var ready: [Result]? = results
+            while let rows = ready {
+                try deliver(rows)
                 state.next += 1
+                ready = state.waiting.removeValue(forKey: state.next)
             }
         }
     }

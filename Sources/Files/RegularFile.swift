@@ -43,8 +43,7 @@ package enum RegularFile {
         }
     }
 
-    /// The allocator keeps blocks of up to 128 KB for the next one who asks, and gives larger ones back to the system.
-    private static let blockSize = 120 << 10
+    private static let blockSize = 256 << 10
 
     /// The fingerprint of a file, which is read in parts.
     /// - Throws: as ``bytes(_:limit:)``.

@@ -41,7 +41,8 @@ package struct ElementCut {
     }
 
     private func rest(_ part: Part) -> [UInt8]? {
-        var rest = [UInt8](blockFor: bytes.count)
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.count)
         /// Up to where everything is dealt with.
         var done = 0
         var opening: Int?

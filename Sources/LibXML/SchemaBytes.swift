@@ -15,7 +15,7 @@ struct SchemaBytes {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let size = Int(status.st_size)
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, [UInt8].blockSize), alignment: 16)
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
         defer { memory.deallocate() }
         guard read(descriptor, memory.baseAddress, size) == size else { return nil }
         self.init(UnsafeRawBufferPointer(rebasing: memory[..<size]))
@@ -26,7 +26,7 @@ struct SchemaBytes {
         guard Self.beginnings.contains(where: { bytes.starts(with: $0.utf8) }),
             let rest = ElementCut.without(.elements, named: ["xs:annotation"], in: bytes)
         else { return nil }
-        // In memory of its own size, so that the block serves the next file.
+        // In memory of its own size: the bytes are kept as long as the schema.
         self.bytes = BlankCut.cut(rest).withUnsafeBytes { Array($0) }
     }
 

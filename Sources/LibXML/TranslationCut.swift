@@ -29,7 +29,8 @@ package struct TranslationCut {
     private func rest(_ wanted: [UInt8]) -> [UInt8]? {
         // What looks like a tag there is none.
         guard bytes.firstPlace(of: "<![CDATA[") == nil else { return nil }
-        var rest = [UInt8](blockFor: bytes.count)
+        var rest: [UInt8] = []
+        rest.reserveCapacity(bytes.count)
         /// Up to where everything is dealt with.
         var done = 0
         var place = 0

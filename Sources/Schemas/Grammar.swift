@@ -16,12 +16,6 @@ package enum Grammar: String, Sendable, Hashable, CaseIterable {
     /// The file in the schemas folder.
     package var fileName: String { rawValue + ".xsd" }
 
-    /// Its place among all grammars: what is kept for each is found by it.
-    var place: Int {
-        guard let place = Self.allCases.firstIndex(of: self) else { preconditionFailure("a grammar is one of them") }
-        return place
-    }
-
     /// The namespace of its documents.
     package var namespace: String { "urn:zhixiao:" + rawValue }
 

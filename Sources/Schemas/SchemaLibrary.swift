@@ -44,8 +44,9 @@ package final class SchemaLibrary: Sendable {
     ///
     /// - Throws: As ``vocabulary(_:)``.
     package func labels(_ language: Language) throws -> RunLabels {
-        try labels.content(language == .chinese ? 0 : 1) {
-            var files = VocabularyFiles { [self] file in LabelExcerpt.bytes(of: try readFile(path(of: file)), language)
+        try labels.content(language.place) {
+            var files = VocabularyFiles { [self] file in
+                LabelExcerpt.bytes(of: try readFile(path(of: file)), language)
             }
             return RunLabels(
                 roster: try VocabularyReader.vocabulary(of: .roster, &files),

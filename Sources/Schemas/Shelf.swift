@@ -33,3 +33,11 @@ package final class Shelf<Content: Sendable>: Sendable {
         throw failure
     }
 }
+
+extension CaseIterable where Self: Equatable, AllCases == [Self] {
+    /// The place among all cases: what is kept for each is found by it.
+    var place: Int {
+        guard let place = Self.allCases.firstIndex(of: self) else { preconditionFailure("every case is one of them") }
+        return place
+    }
+}

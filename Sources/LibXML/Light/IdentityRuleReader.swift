@@ -69,7 +69,7 @@ struct IdentityRuleReader {
                 // Rules follow behind the start tag, where the type has a name.
                 guard let tag = bytes.lastPlace(of: "<", before: rule),
                     bytes[(rule - 2)..<rule].elementsEqual("\">".utf8),
-                    bytes.lastPlace(of: "<xs:element ", before: rule) == tag,
+                    bytes[tag...].starts(with: "<xs:element ".utf8),
                     let end = bytes.firstPlace(of: "</xs:element>", from: rule)
                 else { return nil }
                 place = end + "</xs:element>".utf8.count

@@ -2,8 +2,8 @@ internal import CLibXML2
 
 /// What the texts of a schema may consist of: words of any characters but some, with blanks between them.
 ///
-/// Schemas say so by a pattern, `[^…]+([ …]+[^…]+)*`. libxml2 compares each character with every range of its classes, a
-/// tenth of a run; here it is looked up. The answer is whether a text certainly fits, as a whole and as a list of values.
+/// Schemas say so by a pattern, `[^…]+([ …]+[^…]+)*`. libxml2 compares each character with every range of its classes; here
+/// it is looked up. The answer is whether a text certainly fits, as a whole and as a list of values.
 final class TextRule: @unchecked Sendable {
     /// For each 64 characters of the basic plane, a bit for each that must not stand inside a text: those that make no words,
     /// but for U+0020. It never changes.

@@ -2,6 +2,7 @@
 enum TextRuleReader {
     private static let beginning: StaticString = "<xs:pattern value=\""
     private static let end: StaticString = "\"/>"
+    private static let least: StaticString = "<xs:minLength value=\""
 
     /// Reads the rule.
     /// - Parameter files: the files by their names, as ``IdentityRuleReader`` leaves them: the prefix means what it seems to.
@@ -53,9 +54,9 @@ enum TextRuleReader {
         else { return false }
         let type = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         guard type.firstPlace(of: "<xs:simpleType") == nil, type.firstPlace(of: "<!") == nil,
-            let least = type.firstPlace(of: "<xs:minLength value=\"")
+            let found = type.firstPlace(of: least)
         else { return false }
-        let digit = least + "<xs:minLength value=\"".utf8.count
+        let digit = found + least.utf8CodeUnitCount
         return digit < type.count && (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(type[digit])
     }
 }
