@@ -1,4 +1,6 @@
-import LibXML
+import Testing
+
+@testable import LibXML
 
 /// What several suites share.
 enum Fixture {
@@ -46,6 +48,32 @@ enum Fixture {
                   parent="0001"/>
         </roster>
         """
+
+    /// Expects of a schema that is checked the quick way what libxml2 says under the same one, fault by fault.
+    /// - Parameters:
+    ///   - own: the schema.
+    ///   - theirs: the same, with something that leaves all of it to libxml2.
+    ///   - count: how many documents are tried.
+    ///   - next: gives them, valid and invalid ones.
+    /// - Throws: what parsing them throws.
+    static func expectAgreement(of own: Schema, with theirs: Schema, on count: Int, _ next: () -> String) throws {
+        #expect(own.light != nil)
+        #expect(theirs.light == nil)
+        let validator = SchemaValidator(own)
+        let judge = SchemaValidator(theirs)
+        let parser = DocumentParser()
+        var valid = 0
+        for _ in 0..<count {
+            let text = next()
+            let document = try parser.parse(text)
+            let report = validator.validate(document)
+            #expect(report == judge.validate(document), "\(text)")
+            valid += report.isValid ? 1 : 0
+        }
+        // Both verdicts, many times.
+        #expect(valid > count / 5)
+        #expect(valid < count * 4 / 5)
+    }
 }
 
 extension QueryContext {
