@@ -8,10 +8,9 @@ internal import CLibXML2
 /// for big lines is no help: it keeps them only for text, so that an empty element gets the line of the text behind it.
 /// Beside it stands a number that grows in document order, so that two elements can be put in order at a glance.
 enum ParserHooks {
-    /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER. Blanks between elements say nothing and
-    /// would be as many nodes as there are elements.
-    static let options = Int32(
-        bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOBLANKS.rawValue)
+    /// Options for every document. Never NOENT, DTDLOAD, XINCLUDE, HUGE or RECOVER; nor NOBLANKS, which also takes blanks
+    /// away that belong to a value.
+    static let options = Int32(bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue)
 
     /// Puts our callbacks into a context.
     static func install(on context: xmlParserCtxtPtr, state: UnsafeMutablePointer<ParserState>) {
@@ -20,6 +19,7 @@ enum ParserHooks {
         sax.pointee.serror = reportFault
         sax.pointee.internalSubset = refuseDoctype
         sax.pointee.startElementNs = startElement
+        sax.pointee.ignorableWhitespace = keepBlanksOfValues
         sax.pointee.comment = comment
         sax.pointee.processingInstruction = processingInstruction
     }
@@ -67,6 +67,19 @@ struct WatchedContext {
         }
         if next[0] == UInt8(ascii: "/") { return input.end - next > 1 && next[1] == UInt8(ascii: ">") }
         return next[0] == UInt8(ascii: ">")
+    }
+
+    /// Whether a text that ends where the parser stands is between elements for certain: one precedes it, or follows at once.
+    var isBetweenElements: Bool {
+        // The first and the last are enough, and a long list of comments is not searched again and again.
+        guard let element = pointer.pointee.node else { return false }
+        if element.pointee.last?.pointee.type == XML_ELEMENT_NODE { return true }
+        if element.pointee.children?.pointee.type == XML_ELEMENT_NODE { return true }
+        guard let input = pointer.pointee.input?.pointee, let next = input.cur, input.end - next > 1 else {
+            return false
+        }
+        return next[0] == UInt8(ascii: "<")
+            && ![UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains(next[1])
     }
 
     /// Stops the parser for a reason; the first reason stays.
@@ -139,6 +152,13 @@ private func addText(
     guard let context = WatchedContext(raw), let text else { return }
     let fits = context.state.pointee.builder?.addText(context.pointer, text, count: Int(count), type: type)
     if fits == false { context.stop(.text) }
+}
+
+/// Called for blanks that libxml2 believes to stand between elements. Those that do say nothing and would be as many nodes as
+/// there are elements; those before a comment or a CDATA section may belong to a value.
+private func keepBlanksOfValues(raw: UnsafeMutableRawPointer?, text: UnsafePointer<xmlChar>?, count: Int32) {
+    guard let context = WatchedContext(raw), !context.isBetweenElements else { return }
+    context.pointer.pointee.sax?.pointee.characters?(raw, text, count)
 }
 
 private func comment(raw: UnsafeMutableRawPointer?, value: UnsafePointer<xmlChar>?) {
