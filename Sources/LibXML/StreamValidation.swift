@@ -10,12 +10,21 @@ struct StreamValidation {
 
     /// Validates; throws where the document isn't well-formed or exceeds a limit.
     func validate(_ bytes: UnsafeBufferPointer<UInt8>, faultLimit: Int) throws(XMLError) -> SchemaReport {
-        let watch = StreamWatch(limits: limits, source: bytes)
+        if let light = schema.light {
+            let check = StreamCheck(light)
+            if try validate(bytes, light.rest, check, faultLimit: 1).isValid, check.holds { return .valid }
+        }
+        return try validate(bytes, schema.whole(), nil, faultLimit: faultLimit)
+    }
+
+    private func validate(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ compiled: CompiledSchema, _ check: StreamCheck?, faultLimit: Int
+    ) throws(XMLError) -> SchemaReport {
+        let watch = StreamWatch(limits: limits, source: bytes, check: check)
         let opaque = Unmanaged.passUnretained(watch).toOpaque()
         let parserFaults = FaultCollector()
         let schemaFaults = FaultCollector(limit: faultLimit)
         schemaFaults.locate = { [unowned watch] in watch.fault($0) }
-        let compiled = try schema.whole()
         guard let context = xmlSchemaNewValidCtxt(compiled.pointer),
             let input = xmlParserInputBufferCreateIO(readBlock, nil, opaque, XML_CHAR_ENCODING_NONE)
         else { fatalError("libxml2 is out of memory") }

@@ -9,6 +9,8 @@ final class StreamWatch {
 
     private let limits: ParsingLimits
     private let source: UnsafeBufferPointer<UInt8>
+    /// What else is told of the elements; nil if the schema is whole.
+    private let check: StreamCheck?
     private var offset = 0
     private var nodes = 0
     /// The open elements; entries above `depth` are kept for their memory.
@@ -18,9 +20,10 @@ final class StreamWatch {
     /// what is missing in an element after it has told us of its end.
     private var hasEnded = false
 
-    init(limits: ParsingLimits, source: UnsafeBufferPointer<UInt8>) {
+    init(limits: ParsingLimits, source: UnsafeBufferPointer<UInt8>, check: StreamCheck?) {
         self.limits = limits
         self.source = source
+        self.check = check
     }
 
     private var parser: xmlParserCtxtPtr? { context.flatMap(xmlSchemaValidCtxtGetParserCtxt) }
@@ -49,21 +52,29 @@ final class StreamWatch {
         return nodes <= limits.nodes
     }
 
-    fileprivate func start(_ name: UnsafePointer<xmlChar>?, attributes: Int) {
+    fileprivate func start(
+        _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ attributes: StreamAttributes
+    ) {
         settle()
         if depth == 1 { nodes = 0 }
-        guard count(1 + attributes) else { return }
+        guard count(1 + attributes.count) else { return }
         if let parser, Int(parser.pointee.nsNr) / 2 > limits.namespaces { return stop(.namespaces) }
         guard depth < limits.depth else { return stop(.depth) }
         let position = depth == 0 ? 1 : levels[depth - 1].positionOfNextChild(name)
         if depth == levels.count { levels.append(StreamLevel()) }
         levels[depth].begin(name, position: position, line: line)
         depth += 1
+        if let check, let name { check.start(name, namespace, attributes) }
+    }
+
+    fileprivate func characters(_ bytes: UnsafePointer<xmlChar>?, count: Int) {
+        if let bytes { check?.characters(bytes, count: count) }
     }
 
     fileprivate func end() {
         settle()
         hasEnded = true
+        check?.end()
     }
 
     private func settle() {
@@ -107,9 +118,11 @@ extension StreamWatch {
     static func install(in callbacks: inout xmlSAXHandler) {
         callbacks.initialized = XML_SAX2_MAGIC
         callbacks.internalSubset = { raw, _, _, _ in StreamWatch.from(raw)?.stop(.doctype) }
-        callbacks.startElementNs = { raw, name, _, _, _, _, attributes, _, _ in
-            StreamWatch.from(raw)?.start(name, attributes: Int(attributes))
+        callbacks.startElementNs = { raw, name, _, namespace, _, _, count, _, attributes in
+            StreamWatch.from(raw)?.start(name, namespace, StreamAttributes(attributes, count: count))
         }
+        callbacks.characters = { raw, bytes, count in StreamWatch.from(raw)?.characters(bytes, count: Int(count)) }
+        callbacks.cdataBlock = callbacks.characters
         callbacks.endElementNs = { raw, _, _, _ in StreamWatch.from(raw)?.end() }
         callbacks.comment = { raw, _ in StreamWatch.from(raw)?.count(1) }
         callbacks.processingInstruction = { raw, _, _ in StreamWatch.from(raw)?.count(1) }

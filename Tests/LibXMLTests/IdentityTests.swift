@@ -19,7 +19,8 @@ import Testing
             <xs:attribute name="id" type="xs:token"/><xs:attribute name="text" type="xs:string"/>
             <xs:attribute name="count" type="x:Count"/><xs:attribute name="share" type="xs:decimal"/>
             <xs:attribute name="on" type="xs:boolean"/><xs:attribute name="day" type="xs:date"/>
-            <xs:attribute name="stages" type="x:Stages"/><xs:attribute name="to" type="xs:token"/>
+            <xs:attribute name="number" type="x:Count"/><xs:attribute name="name" type="xs:token"/>
+            <xs:attribute name="see" type="xs:token"/><xs:attribute name="stages" type="x:Stages"/><xs:attribute name="to" type="xs:token"/>
             <xs:attribute name="mark" type="xs:token" form="qualified"/>
             <xs:attribute name="unused" type="xs:string" \(extra)/></xs:complexType>
           <xs:element name="list"><xs:complexType><xs:sequence>
@@ -28,6 +29,9 @@ import Testing
             </xs:complexType>
             <xs:key name="ids"><xs:selector xpath="x:item"/><xs:field xpath="@id"/></xs:key>
             <xs:unique name="texts"><xs:selector xpath="x:item/x:item"/><xs:field xpath="@text"/></xs:unique>
+            <xs:unique name="anywhere"><xs:selector xpath=".//x:item"/><xs:field xpath="@number"/></xs:unique>
+            <xs:key name="deep"><xs:selector xpath=".//x:item/x:item"/><xs:field xpath="@name"/></xs:key>
+            <xs:keyref name="see" refer="x:deep"><xs:selector xpath=" .//x:item "/><xs:field xpath="@see"/></xs:keyref>
             <xs:unique name="counts"><xs:selector xpath=" x:item | x:other "/><xs:field xpath="@count"/></xs:unique>
             <xs:unique name="shares"><xs:selector xpath="x:other"/><xs:field xpath="@share"/></xs:unique>
             <xs:unique name="ons"><xs:selector xpath="x:other"/><xs:field xpath="@on"/></xs:unique>
@@ -85,11 +89,16 @@ import Testing
 
     @Test("Many values are compared as few are")
     func manyValues() throws {
-        let validator = SchemaValidator(try Self.schema(Self.schemaText()))
+        let schema = try Self.schema(Self.schemaText())
+        let validator = SchemaValidator(schema)
         let items = (0..<300).map { "<item id=\"i\($0 * 7 % 300)\"/>" }.joined()
         let references = (0..<300).map { "<other to=\"i\($0)\"/>" }.joined()
         func report(_ content: String) throws -> SchemaReport {
-            try validator.validate(DocumentParser().parse("<list xmlns=\"urn:x\">\(content)</list>"))
+            let text = "<list xmlns=\"urn:x\">\(content)</list>"
+            let report = try validator.validate(DocumentParser().parse(text))
+            let streamed = try ElementStream(bytes: Array(text.utf8), name: "a.xml", schema: schema).report
+            #expect(streamed.faults.map(\.code) == report.faults.map(\.code))
+            return report
         }
         #expect(try report(items + references).isValid)
         #expect(try report(items + references + "<other to=\"i300\"/>").faults.count == 1)
@@ -115,7 +124,7 @@ import Testing
     @Test(
         "Rules of another form are libxml2's",
         arguments: [
-            ("xpath=\"@id\"", "xpath=\"x:item\""), ("xpath=\"x:item/x:item\"", "xpath=\".//x:item\""),
+            ("xpath=\"@id\"", "xpath=\"x:item\""), ("xpath=\"x:item/x:item\"", "xpath=\"./x:item\""),
             ("xpath=\"x:item/x:item\"", "xpath=\"x:*\""), ("xpath=\"x:item/x:item\"", "xpath=\"x:item/.\""),
             ("xs:date", "xs:dateTime"), ("xs:boolean", "xs:float"),
             ("<xs:field xpath=\"@day\"/>", "<xs:field xpath=\"@day\"/><xs:field xpath=\"@on\"/>"),
@@ -151,7 +160,7 @@ import Testing
     func ownSchemas() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        for name in ["submission", "checklist", "edition", "review", "scorecard"] {
+        for name in ["roster", "submission", "checklist", "edition", "review", "scorecard"] {
             #expect(try Schema(file: root.appending(path: "schemas/\(name).xsd").path).light != nil, "\(name)")
         }
     }
@@ -160,6 +169,8 @@ import Testing
 /// Documents full of values that are the same, nearly the same, missing or wrong; always the same ones.
 private struct RandomLists {
     private var state: UInt64
+    /// The number in the last name that was given.
+    private var names = 0
 
     init(seed: UInt64) {
         state = seed
@@ -176,17 +187,19 @@ private struct RandomLists {
         "share": ["1", "1.0", "0.5", ".5", "2", "20"], "on": ["true", "false", "1", "0"],
         "day": ["2025-01-01", "2025-01-02", "2025-01-01Z", "2025-01-01+00:00", "2025-02-30"],
         "stages": ["1 2", "1  2", "01 2", "2", "2 1"], "to": ["a", "b", "c", "e", "校"],
+        "number": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "010"], "see": ["n1", "n2", "n3", "n1 ", "n9"],
     ]
 
     mutating func next() -> String {
         var ids = ["a", "b", "c", "d", "校"]
         var text = "<list xmlns=\"urn:x\">"
+        names = 0
         for _ in 0..<random(below: 4) { text += element("item", depth: random(below: 3), id: ids.removeFirst()) }
         for _ in 0..<random(below: 4) { text += element("other", depth: 0, id: nil) }
         return text + "</list>"
     }
 
-    private mutating func element(_ name: String, depth: Int, id: String?) -> String {
+    private mutating func element(_ name: String, depth: Int, id: String?, isInside: Bool = false) -> String {
         var text = "<" + name
         // Mostly what is right, so that few faults come together.
         if let id, random(below: 20) > 0 { text += " id=\"\(id)\"" }
@@ -194,8 +207,15 @@ private struct RandomLists {
             guard attribute != "id" || (id == nil && random(below: 3) == 0), random(below: 5) == 0 else { continue }
             text += " \(attribute)=\"\(values[random(below: values.count)])\""
         }
+        if isInside, random(below: 30) > 0 {
+            // Mostly another number than before.
+            if random(below: 30) > 0 { names += 1 }
+            text += " name=\"n\(names)\""
+        }
         text += ">"
-        for _ in 0..<(depth == 0 ? 0 : random(below: 3)) { text += element("item", depth: depth - 1, id: nil) }
+        for _ in 0..<(depth == 0 ? 0 : random(below: 3)) {
+            text += element("item", depth: depth - 1, id: nil, isInside: true)
+        }
         return text + "</\(name)>"
     }
 }

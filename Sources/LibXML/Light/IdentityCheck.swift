@@ -7,8 +7,8 @@ internal import Glibc
 /// the word, and it alone says what is wrong. One check serves one worker.
 final class IdentityCheck {
     private let rules: IdentityRules
-    /// The values that the rules of one element look at, by rule; kept for the next element.
-    private var values: [[Spelling]] = []
+    /// What the rules of one element look at; kept for the next element.
+    private var values = IdentityValues()
 
     init(_ rules: IdentityRules) {
         self.rules = rules
@@ -21,36 +21,40 @@ final class IdentityCheck {
     }
 
     private func holds(_ rules: [IdentityRule], at element: xmlNodePtr) -> Bool {
-        while values.count < rules.count { values.append([]) }
+        values.begin(rules.count)
         for (index, rule) in rules.enumerated() {
-            values[index].removeAll(keepingCapacity: true)
             for path in rule.paths {
-                guard collect(rule, path[...], below: element, into: &values[index]) else { return false }
+                guard collect(index, rule, path, below: element) else { return false }
             }
-            if case .reference = rule.kind { continue }
-            guard areDifferent(&values[index]) else { return false }
         }
-        for (index, rule) in rules.enumerated() {
-            guard case .reference(let target) = rule.kind else { continue }
-            let known = values[target]
-            guard values[index].allSatisfy({ contains(known, $0) }) else { return false }
+        return values.fulfil(rules)
+    }
+
+    /// Adds the values of a rule at the end of a path; false where one is missing or doubtful.
+    private func collect(_ index: Int, _ rule: IdentityRule, _ path: IdentityPath, below element: xmlNodePtr) -> Bool {
+        guard collect(index, rule, path.names[...], below: element) else { return false }
+        guard path.isAnywhere else { return true }
+        var child = element.pointee.children
+        while let node = child {
+            child = node.pointee.next
+            guard node.pointee.type == XML_ELEMENT_NODE else { continue }
+            guard collect(index, rule, path, below: node) else { return false }
         }
         return true
     }
 
-    /// Adds the values at the end of a path; false where one is missing or doubtful.
     private func collect(
-        _ rule: IdentityRule, _ path: ArraySlice<NodeName>, below element: xmlNodePtr, into found: inout [Spelling]
+        _ index: Int, _ rule: IdentityRule, _ names: ArraySlice<NodeName>, below element: xmlNodePtr
     ) -> Bool {
-        guard let name = path.first else { return true }
+        guard let name = names.first else { return true }
         var child = element.pointee.children
         while let node = child {
             child = node.pointee.next
             guard node.pointee.type == XML_ELEMENT_NODE, name.matches(node.pointee.name, node.pointee.ns) else {
                 continue
             }
-            if path.count > 1 {
-                guard collect(rule, path.dropFirst(), below: node, into: &found) else { return false }
+            if names.count > 1 {
+                guard collect(index, rule, names.dropFirst(), below: node) else { return false }
                 continue
             }
             guard let attribute = attribute(rule.attribute, of: node) else {
@@ -58,7 +62,7 @@ final class IdentityCheck {
                 continue
             }
             guard let value = Spelling(attribute), value.isUnmistakable else { return false }
-            found.append(value)
+            values.add(value, for: index)
         }
         return true
     }
@@ -70,28 +74,6 @@ final class IdentityCheck {
             attribute = node.pointee.next
         }
         return nil
-    }
-
-    /// Few values are compared each with each, many are put in order.
-    private static let few = 16
-
-    private func areDifferent(_ values: inout [Spelling]) -> Bool {
-        if values.count <= Self.few {
-            return values.indices.allSatisfy { index in !values[..<index].contains(values[index]) }
-        }
-        values.sort()
-        return zip(values, values.dropFirst()).allSatisfy { $0 != $1 }
-    }
-
-    /// Whether a value is among others, which are in order if they are many.
-    private func contains(_ values: [Spelling], _ value: Spelling) -> Bool {
-        if values.count <= Self.few { return values.contains(value) }
-        var range = 0..<values.count
-        while let middle = range.isEmpty ? nil : (range.lowerBound + range.upperBound) / 2 {
-            if values[middle] == value { return true }
-            range = values[middle] < value ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
-        }
-        return false
     }
 }
 

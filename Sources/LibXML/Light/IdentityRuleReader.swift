@@ -137,17 +137,18 @@ struct IdentityRuleReader {
         xmlSearchNs(node.document.tree, node.pointer, prefix)?.pointee.href.map { String(cString: $0) }
     }
 
-    /// The ways of a selector: names of children behind each other, and several of them.
-    private mutating func paths(_ selector: String, at node: XMLNode) throws(Doubt) -> [[NodeName]] {
-        var paths: [[NodeName]] = [[]]
-        let bytes = Array(selector.utf8)
-        var start = 0
-        for place in 0...bytes.count {
-            let sign = place < bytes.count ? bytes[place] : UInt8(ascii: "|")
-            guard sign == UInt8(ascii: "/") || sign == UInt8(ascii: "|") else { continue }
-            paths[paths.count - 1].append(try nodeName(bytes[start..<place], at: node))
-            start = place + 1
-            if sign == UInt8(ascii: "|"), place < bytes.count { paths.append([]) }
+    /// The ways of a selector: names of children behind each other, from here or from anywhere below; and several of them.
+    private mutating func paths(_ selector: String, at node: XMLNode) throws(Doubt) -> [IdentityPath] {
+        var paths: [IdentityPath] = []
+        for way in selector.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+            var way = Array(way.drop { $0 == 0x20 })[...]
+            let isAnywhere = way.starts(with: ".//".utf8)
+            if isAnywhere { way.removeFirst(3) }
+            var names: [NodeName] = []
+            for name in way.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+                names.append(try nodeName(name, at: node))
+            }
+            paths.append(IdentityPath(isAnywhere: isAnywhere, names: names))
         }
         return paths
     }

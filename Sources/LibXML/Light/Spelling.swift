@@ -1,11 +1,16 @@
 internal import CLibXML2
 internal import Glibc
 
-/// The value of an attribute as it is written in the document; it points into the tree.
+/// The value of an attribute as it is written in the document; it points to where the value is kept.
 struct Spelling {
     private let bytes: UnsafeBufferPointer<UInt8>
 
-    /// Takes the value of an attribute; nil if it is in pieces.
+    /// Takes the bytes of a value.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    /// Takes the value of an attribute of a tree; nil if it is in pieces.
     init?(_ attribute: xmlAttrPtr) {
         guard let text = attribute.pointee.children else {
             bytes = UnsafeBufferPointer(start: nil, count: 0)
