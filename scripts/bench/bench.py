@@ -2,8 +2,8 @@
 
     python3 scripts/bench/bench.py --binary PATH [--schools 10000] [--runs 3] [--data DIR] [--no-python] [--keep]
 
-Needs xmllint; the Python yardstick also lxml and Jinja2. BENCH_LARGE=1 adds a run over 100 000 schools for the growth
-of memory. Figures are medians; CPU time is user + system of the whole process tree.
+Needs xmllint and swiftc; the Python yardstick also lxml and Jinja2. BENCH_LARGE=1 adds a run over 100 000 schools for the
+growth of memory. Figures are medians; CPU time is user + system of the whole process tree.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ TIMED = ROOT / "scripts/bench/timed.py"
 DEFINITIONS = ["--schemas", str(SCHEMAS), "--checklists", str(CHECKLISTS)]
 #: How often a round takes a command of seconds, and one of milliseconds.
 TURNS, SMALL_TURNS = 3, 11
+#: What a process in Swift costs before it does anything: tells how fast the machine was when one school was measured.
+BARE_START = "import Foundation\nprint(FileManager.default.currentDirectoryPath)\n"
 #: What `compare` sets beside the run: the same schools under another edition, so that nearly all of them differ.
 OTHER_EDITION = ["--edition", "2020"]
 
@@ -125,6 +127,7 @@ class Bench:
         data = self.corpus("county", self.schools, 1)
         halves = [self.corpus(f"half-{number}", self.schools // 2, 10 + number) for number in (1, 2)]
         single = self.corpus("single", 1, 1)
+        bare = self.bare_start()
         files = sorted((data / "submissions").rglob("*.xml"))
         if not files:
             raise SystemExit(f"no submissions in {data}")
@@ -148,6 +151,7 @@ class Bench:
             for _ in range(SMALL_TURNS):
                 out = self.scratch()
                 self.results.setdefault("single", []).append(measure(score_command(self.binary, single, out / "run", 1, False)))
+                self.results.setdefault("bare start", []).append(measure([str(bare)]))
         self.region("", self.schools, data, self.runs)
         if os.environ.get("BENCH_LARGE") == "1":
             large = self.corpus("county", 100_000, 1)
@@ -155,6 +159,13 @@ class Bench:
             self.take("large", score_command(self.binary, large, out / "run", 2, False))
             self.region("large ", 100_000, large, 1)
         shutil.rmtree(self.folder / "out")
+
+    def bare_start(self) -> Path:
+        """A Swift program that prints one line."""
+        source, program = self.folder / "start.swift", self.folder / "start"
+        source.write_text(BARE_START, encoding="utf-8")
+        subprocess.run(["swiftc", "-O", str(source), "-o", str(program)], check=True)
+        return program
 
     def region(self, prefix: str, schools: int, data: Path, runs: int) -> None:
         """Score to tables once, then use the region. What is joined are the same schools, cut in two: no code may occur twice."""
@@ -247,6 +258,8 @@ def rows(bench: Bench) -> list[str]:
                 found.append(row(f"{name} of {size} schools: peak memory", "≤ 150 MB", f"{used.memory / 1e6:.0f} MB", good))
     one = cost["single"].wall * 1000
     found.append(row("one school, whole process", "≤ 40 ms", f"{one:.0f} ms", one <= 40))
+    bare = cost["bare start"].wall * 1000
+    found.append(row("the same against a bare Swift start", "4 × if that is 10 ms", f"{one / bare:.2f} × of {bare:.1f} ms", None))
     return found
 
 
@@ -302,7 +315,7 @@ def main() -> int:
     print(f"## Benchmark: {options.schools} schools, {bench.documents} documents of {bench.bytes / bench.documents / 1000:.1f} KB on average")
     print()
     print("\n".join(facts))
-    turns = f"in each the script once, the other commands {TURNS} times in turn, one school {SMALL_TURNS} times"
+    turns = f"in each the script once, the other commands {TURNS} times in turn, one school and the bare start {SMALL_TURNS} times"
     print(f"- medians of {options.runs} rounds, {turns}; files in the page cache")
     print("\n| what | required | measured | reached |\n| --- | --- | --- | --- |")
     table = rows(bench)
