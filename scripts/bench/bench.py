@@ -18,6 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ TIMED = ROOT / "scripts/bench/timed.py"
 DEFINITIONS = ["--schemas", str(SCHEMAS), "--checklists", str(CHECKLISTS)]
 #: How often a round takes a command of seconds, and one of milliseconds.
 TURNS, SMALL_TURNS = 3, 11
+#: How long to wait after thousands of files were deleted, in seconds.
+PAUSE = 15
 #: What a process in Swift costs before it does anything: tells how fast the machine was when one school was measured.
 BARE_START = "import Foundation\nprint(FileManager.default.currentDirectoryPath)\n"
 #: What `compare` sets beside the run: the same schools under another edition, so that nearly all of them differ.
@@ -81,7 +84,7 @@ def measure(*commands: list[str], stdin: Path | None = None) -> Cost:
     told = json.loads(timed.stdout)
     for command, code in zip(commands, told["codes"]):
         if code not in FINE:
-            raise SystemExit(f"{' '.join(command[:4])} … ended with {code}")
+            raise SystemExit(f"{' '.join(command[:4])} … ended with {code}; run it alone to see why (is the disk full?)")
     return Cost(told["wall"], told["cpu"], told["memory"])
 
 
@@ -106,12 +109,18 @@ class Bench:
         return data
 
     def scratch(self) -> Path:
-        """A fresh place for a run. Old ones stay until the end: on ext4, creating files is slow for seconds after many
-        were deleted, which would be counted against whoever comes next."""
+        """A fresh place for a run. Old ones stay until `clear`."""
         self.places += 1
         place = self.folder / "out" / str(self.places)
         place.mkdir(parents=True)
         return place
+
+    def clear(self) -> None:
+        """Removes what the runs left, gigabytes a round. On ext4, creating files is slow for seconds after many were
+        deleted, which would be counted against whoever comes next; so they are deleted together, with a pause behind."""
+        shutil.rmtree(self.folder / "out")
+        os.sync()
+        time.sleep(PAUSE)
 
     def take(self, name: str, *commands: list[str], stdin: Path | None = None) -> None:
         cost = measure(*commands, stdin=stdin)
@@ -152,13 +161,15 @@ class Bench:
                 out = self.scratch()
                 self.results.setdefault("single", []).append(measure(score_command(self.binary, single, out / "run", 1, False)))
                 self.results.setdefault("bare start", []).append(measure([str(bare)]))
+            self.clear()
         self.region("", self.schools, data, self.runs)
+        self.clear()
         if os.environ.get("BENCH_LARGE") == "1":
             large = self.corpus("county", 100_000, 1)
             out = self.scratch()
             self.take("large", score_command(self.binary, large, out / "run", 2, False))
             self.region("large ", 100_000, large, 1)
-        shutil.rmtree(self.folder / "out")
+            self.clear()
 
     def bare_start(self) -> Path:
         """A Swift program that prints one line."""
