@@ -3,8 +3,8 @@ internal import Synchronization
 /// A compiled schema. It may be shared; each worker makes its own ``SchemaValidator``.
 ///
 /// Where the schema's identity rules are of a plain form, it is compiled without them and without the usual pattern of texts,
-/// and a validator checks these itself (``LightCheck``). The whole schema is then compiled only when there is something wrong
-/// with a document.
+/// and whoever validates checks these itself (``LightCheck``, ``StreamCheck``). The whole schema is then compiled only when
+/// there is something wrong with a document.
 package final class Schema: Sendable {
     /// What the schema is called.
     package let name: String

@@ -1,5 +1,5 @@
 /// A rule of a schema that values must be unique or must point to others (XSD: identity constraint), of the plain form that
-/// ``IdentityCheck`` understands: paths of child elements, and one attribute of what they lead to.
+/// ``IdentityCheck`` and ``StreamIdentity`` understand: paths of elements, and one attribute of what they lead to.
 struct IdentityRule {
     /// What the rule asks.
     enum Kind {
