@@ -17,7 +17,8 @@ struct StreamValidation {
         return try validate(bytes, schema.whole(), nil, faultLimit: faultLimit)
     }
 
-    private func validate(
+    /// Validates under a whole schema, or under the rest of one while a check is told of every element.
+    func validate(
         _ bytes: UnsafeBufferPointer<UInt8>, _ compiled: CompiledSchema, _ check: StreamCheck?, faultLimit: Int
     ) throws(XMLError) -> SchemaReport {
         let watch = StreamWatch(limits: limits, source: bytes, check: check)

@@ -106,6 +106,31 @@ import Testing
         #expect(try report(items + "<item/>").faults.count == 1)
     }
 
+    @Test("A plain document is found valid without the whole schema, a faulty one is doubted")
+    func quickAnswers() throws {
+        let schema = try Self.schema(Self.schemaText())
+        let light = try #require(schema.light)
+        let validation = StreamValidation(schema: schema, limits: .stream, name: "a.xml")
+        func isCertain(_ content: String) throws -> Bool {
+            let text = "<list xmlns=\"urn:x\">\n  \(content)\n</list>"
+            let check = StreamCheck(light)
+            let report = try Array(text.utf8).withUnsafeBufferPointer { bytes in
+                try validation.validate(bytes, light.rest, check, faultLimit: 1)
+            }
+            // What is left of the schema has no rules that these documents break.
+            #expect(report.isValid)
+            let tree = try DocumentParser().parse(text)
+            #expect(check.holds == LightCheck(light).holds(in: tree))
+            return check.holds
+        }
+        let items = (0..<300).map { "<item id=\"i\($0)\"><item name=\"n\($0)\" see=\"n\(299 - $0)\"/></item>" }.joined()
+        #expect(try isCertain(items + "<other to=\"i0\" count=\"7\" text=\"云 溪\"/>"))
+        #expect(try !isCertain(items + "<other to=\"i300\"/>"))
+        #expect(try !isCertain(items.replacing("\"n7\"", with: "\"n8\"")))
+        #expect(try !isCertain(items + "<other count=\"07\"/>"))
+        #expect(try !isCertain("<item/>"))
+    }
+
     @Test("Names count with their namespace, whatever the prefix")
     func namespaces() throws {
         let validator = SchemaValidator(try Self.schema(Self.schemaText()))
